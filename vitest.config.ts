@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Milliseconds for one browser test and for its browser's start: a cold start on a busy machine with two cores. */
+const BROWSER_TEST_TIMEOUT = 60_000;
+
+/** One browser at a time: two at once steal each other's frames, and timings turn to chance. */
+const browserProject = (name: 'chromium' | 'firefox') =>
+  ({
+    test: {
+      name,
+      include: ['test/browser/**/*.test.ts'],
+      provide: { browserTarget: name === 'chromium' ? 'chrome' : 'firefox' },
+      globalSetup: ['test/browser/harness/build-once.ts'],
+      fileParallelism: false,
+      testTimeout: BROWSER_TEST_TIMEOUT,
+      hookTimeout: BROWSER_TEST_TIMEOUT,
+    },
+  }) as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/unit/**/*.test.{ts,tsx}', 'test/fuzz/**/*.test.ts'] },
+      },
+      browserProject('chromium'),
+      browserProject('firefox'),
+    ],
+  },
+});
