@@ -1,0 +1,68 @@
+/**
+ * Runs the mention engine on anything.
+ *
+ *     npm run --silent mentions -- FILE ...              web pages (.html) and texts: one JSON line for each file
+ *     npm run --silent mentions -- --jsonl               {"id", "text", "page"?} lines from standard input
+ *     npm run --silent mentions -- --score FILE.jsonl    compares with labels
+ *
+ * Exit status 1 where a file or line could not be read; the others are done all the same.
+ */
+import { readFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import type { Matcher } from '../src/mentions/types';
+import { fail } from './fail';
+import { findMentions, shippedMatcher } from './mentions/find';
+import { flowsOfFile } from './mentions/flows';
+import { eachLine, readLabelledLine, readTextLine, type TextLine } from './mentions/lines';
+import { addLine, emptyScore, scoreLines } from './mentions/score';
+
+const USAGE = 'Give files, or --jsonl to read lines from standard input, or --score FILE.jsonl.';
+
+const findIn = (matcher: Matcher, { text, page }: TextLine) =>
+  findMentions(matcher, [text], page === undefined ? [] : [page]);
+
+async function runFiles(matcher: Matcher, files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    try {
+      const mentions = findMentions(matcher, flowsOfFile(file, await readFile(file, 'utf8')));
+      console.log(JSON.stringify({ file, mentions }));
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
+
+async function runLines(matcher: Matcher): Promise<void> {
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  const errors = await eachLine(lines, (line) => {
+    const { id, ...rest } = readTextLine(line);
+    console.log(JSON.stringify({ id, mentions: findIn(matcher, { id, ...rest }) }));
+  });
+  if (errors > 0) process.exitCode = 1;
+}
+
+async function runScore(matcher: Matcher, file: string): Promise<void> {
+  const score = emptyScore();
+  const errors = await eachLine((await readFile(file, 'utf8')).split('\n'), (text) => {
+    const line = readLabelledLine(text);
+    addLine(score, line, findIn(matcher, line));
+  });
+  for (const line of scoreLines(score)) console.log(line);
+  if (errors > 0) process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const options = { jsonl: { type: 'boolean' }, score: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const modes = [positionals.length > 0, values.jsonl === true, values.score !== undefined].filter(
+    Boolean,
+  ).length;
+  if (modes !== 1) throw new Error(USAGE);
+  const matcher = await shippedMatcher();
+  if (values.jsonl) await runLines(matcher);
+  else if (values.score !== undefined) await runScore(matcher, values.score);
+  else await runFiles(matcher, positionals);
+}
+
+main().catch(fail);

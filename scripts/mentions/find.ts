@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createMatcher } from '../../src/mentions/matcher';
+import type { MatcherTable } from '../../src/mentions/table';
+import type { Matcher, Reason } from '../../src/mentions/types';
+import { compilePack } from '../build/compile-pack';
+import { projectFolder } from '../paths';
+
+/** A mention as the command prints it. `start` and `end` are UTF-16 offsets in the text of flow number `flow`. */
+export interface FoundMention {
+  readonly topic: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly flow: number;
+  readonly why: Reason;
+}
+
+/** The matcher of the pack that ships. Rejects with the list of faults where the pack has any. */
+export async function shippedMatcher(): Promise<Matcher> {
+  const pack = await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8');
+  return createMatcher(JSON.parse(compilePack(pack)) as MatcherTable);
+}
+
+/**
+ * Finds the mentions of a page as the browser does: every flow is read, what all of them say is the page's evidence.
+ * @param flows the texts to mark
+ * @param others more texts of the same page, as evidence only
+ */
+export function findMentions(
+  matcher: Matcher,
+  flows: readonly string[],
+  others: readonly string[] = [],
+): readonly FoundMention[] {
+  const readings = flows.map((text) => matcher.read(text));
+  const said = [...readings, ...others.map((text) => matcher.read(text))];
+  const terms = new Set(said.flatMap((reading) => reading?.gives ?? []));
+  return readings.flatMap((reading, flow) => {
+    const mentions = reading ? matcher.decide(reading, terms) : [];
+    return mentions.map(({ topic, start, end, why }) => {
+      const text = (flows[flow] ?? '').slice(start, end);
+      return { topic, text, start, end, flow, why };
+    });
+  });
+}

@@ -1,0 +1,41 @@
+/** The kinds of character that are no part of a word; all others fold to the code of a letter or digit. */
+export const SEPARATOR = 1;
+export const IGNORED = 2;
+
+/** Soft hyphen, zero-width characters, direction marks (format characters, to Unicode) and combining marks: no letters of a word. */
+const INVISIBLE = /[\p{M}\p{Cf}\p{Variation_Selector}]/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+const FIRST_HIGH_SURROGATE = 0xd800;
+const FIRST_LOW_SURROGATE = 0xdc00;
+const LAST_LOW_SURROGATE = 0xdfff;
+/** High surrogates of U+1F000 to U+1FBFF, the blocks of emoji and pictures: they end a word, other astral characters continue it. */
+const FIRST_PICTURE = 0xd83c;
+const LAST_PICTURE = 0xd83e;
+
+const UTF16_UNITS = 0x10000;
+const table = new Uint16Array(UTF16_UNITS);
+
+const classify = (code: number): number => {
+  if (code >= FIRST_HIGH_SURROGATE && code <= LAST_LOW_SURROGATE) {
+    if (code >= FIRST_LOW_SURROGATE) return IGNORED;
+    return code >= FIRST_PICTURE && code <= LAST_PICTURE ? SEPARATOR : code;
+  }
+  const character = String.fromCharCode(code);
+  if (INVISIBLE.test(character)) return IGNORED;
+  if (!LETTER_OR_DIGIT.test(character)) return SEPARATOR;
+  const folded = character.normalize('NFKC').toLowerCase();
+  return folded.length === 1 ? folded.charCodeAt(0) : code;
+};
+
+const learn = (code: number): number => {
+  const kind = classify(code);
+  table[code] = kind;
+  return kind;
+};
+
+/**
+ * Folds one UTF-16 unit: in lower case and without width or style (a full-width A is an a), or `SEPARATOR` or `IGNORED`. The answer for each unit is worked
+ * out once, by Unicode's own properties, and then read from a table.
+ */
+export const fold = (code: number): number => table[code] || learn(code);

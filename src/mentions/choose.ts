@@ -1,0 +1,26 @@
+/** A stretch that lays claim to a text: UTF-16 offsets, `end` exclusive; `order` breaks ties, lower first. */
+export interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly order: number;
+}
+
+const length = (claim: Claim): number => claim.end - claim.start;
+
+/**
+ * The longest claims win; of equally long ones the first, then the one of lower order. Returns them by `start`, without overlaps.
+ * A claim that overlaps a longer one has its first or last character inside it, so two look-ups decide.
+ */
+export const chooseLongest = <C extends Claim>(claims: readonly C[]): readonly C[] => {
+  if (claims.length < 2) return claims;
+  const byLength = [...claims].sort(
+    (one, other) => length(other) - length(one) || one.start - other.start || one.order - other.order,
+  );
+  const taken = new Uint8Array(claims.reduce((most, { end }) => Math.max(most, end), 0));
+  const chosen = byLength.filter(({ start, end }) => {
+    if (taken[start] === 1 || taken[end - 1] === 1) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
+  return chosen.sort((one, other) => one.start - other.start);
+};

@@ -1,0 +1,106 @@
+import { type MatcherTable, NO_TOPIC, pageTermsOf, type TablePattern } from '../table';
+import { conditionsOf } from './conditions';
+import { MOST_OPENINGS_PER_TERM } from './limits';
+import { parsePattern } from './parse';
+import type { PatternEntry, PatternPart } from './pattern-part';
+import type { Phrase } from './phrases';
+import { noting, PatternError, type Problem } from './problems';
+import { checkSharing, readTerms, type TermList } from './term-list';
+import { triggersOf } from './triggers';
+import { type Way, waysOf } from './ways';
+
+export type Compiled =
+  | { readonly ok: true; readonly table: MatcherTable }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The words of the step that is found least often, one of which every text with this way holds. */
+const triggersOfWay = (way: Way, phrases: readonly (readonly Phrase[])[]): readonly string[] => {
+  const steps = way.steps.map(({ term }) => triggersOf(phrases[term] ?? []));
+  const best = steps.reduce((one, other) => (other.cost < one.cost ? other : one));
+  if (!Number.isFinite(best.cost))
+    throw new PatternError('Some way through this pattern has no word: numbers alone are too common', 0);
+  return best.words;
+};
+
+const flatten = (way: Way): readonly number[] => [
+  way.first,
+  way.end,
+  ...way.steps.flatMap(({ term, gap }, index) => (index === 0 ? [term] : [gap, term])),
+];
+
+/** Notes each term that leads to more half-found patterns than may be alive at once. */
+const checkOpenings = (patterns: readonly TablePattern[], list: TermList, problems: Problem[]): void => {
+  const openings = new Map<number, Set<string>>();
+  for (const way of patterns.flatMap(({ ways }) => ways)) {
+    for (let step = 2; step + 2 < way.length; step += 2) {
+      const term = way[step] as number;
+      const opened = openings.get(term) ?? new Set();
+      openings.set(term, opened.add(way.slice(0, step + 2).join(' ')));
+    }
+  }
+  for (const [term, opened] of openings) {
+    if (opened.size <= MOST_OPENINGS_PER_TERM) continue;
+    problems.push({
+      place: 'topics',
+      message: `${list.names[term] ?? list.phrases()[term]?.[0]?.join(' ')} opens ${opened.size} different patterns, at most ${MOST_OPENINGS_PER_TERM} are allowed`,
+    });
+  }
+};
+
+/**
+ * Compiles the patterns of a pack to the matcher's table. Pure; never throws for what a pack may say: every problem is listed with its
+ * place and, inside a pattern, a caret under it.
+ */
+export const compilePatterns = (part: PatternPart): Compiled => {
+  const problems: Problem[] = [];
+  const list = readTerms(part.vocabulary, problems);
+  const triggers = new Set<string>();
+  const patterns: TablePattern[] = [];
+  const readEntry = (topic: number, place: string, entry: PatternEntry): void => {
+    const needs = conditionsOf(entry.needs, `${place}.needs`, list, problems);
+    const not = conditionsOf(entry.not, `${place}.not`, list, problems);
+    for (const [number, source] of entry.find.entries()) {
+      noting(problems, `${place}.find[${number}]`, source, undefined, () => {
+        const ways = waysOf(parsePattern(source), list);
+        for (const way of ways) for (const word of triggersOfWay(way, list.phrases())) triggers.add(word);
+        patterns.push({ topic, source, ways: ways.map(flatten), needs, not });
+      });
+    }
+  };
+  for (const [topic, { patterns: entries }] of part.topics.entries()) {
+    for (const [index, entry] of entries.entries())
+      readEntry(topic, `topics[${topic}].patterns[${index}]`, entry);
+  }
+  for (const [index, entry] of part.decoys.entries()) readEntry(NO_TOPIC, `decoys[${index}]`, entry);
+  for (const term of pageTermsOf(patterns)) {
+    const { words, cost } = triggersOf(list.phrases()[term] ?? []);
+    for (const word of words) triggers.add(word);
+    if (!Number.isFinite(cost)) {
+      const place = `vocabulary.terms.${list.names[term]}`;
+      problems.push({
+        place,
+        message: 'Evidence from the page needs a word in every phrase: numbers alone are too common',
+      });
+    }
+  }
+  const masks = part.vocabulary.masks.flatMap((name, index) => {
+    const number = list.named(name);
+    if (number !== undefined) return [number];
+    problems.push({ place: `vocabulary.masks[${index}]`, message: `There is no term named "${name}"` });
+    return [];
+  });
+  checkSharing(list, problems);
+  checkOpenings(patterns, list, problems);
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    table: {
+      terms: list.folded(),
+      triggers: [...triggers].join(' '),
+      abbreviations: part.vocabulary.abbreviations.join(' '),
+      masks,
+      topics: part.topics.map(({ id }) => id),
+      patterns,
+    },
+  };
+};

@@ -1,0 +1,84 @@
+import type { Dictionary } from './dictionary';
+import { foldedWord, nextWord, type Word } from './words';
+
+/**
+ * A text as the phrases see it: its words, and before the first word of each sentence a token of no length. Lists of equal length;
+ * offsets in UTF-16 units, `ends` exclusive.
+ */
+export interface Tokens {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The dictionary entries that the token answers to. */
+  readonly entries: readonly (readonly number[])[];
+  /** Number of the sentence that the token stands in. */
+  readonly sentences: readonly number[];
+  /** True where the token is the start of a sentence and no word. */
+  readonly opens: readonly boolean[];
+}
+
+/** Between two words: a blank line, a bar or a bullet, which set apart what were no sentences ("Title | Publisher"). */
+const ALWAYS_ENDS = /\n\s*\n|[|•·]/;
+/** The full stop and its kin, perhaps inside closing quotes and brackets, then a space. */
+const ENDS_WITH_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”»]*\s/u;
+const ENDS_WITH_MORE_THAN_STOP = /[!?]/;
+const LAST_DIGIT = '9';
+const APOSTROPHES = "'’ʼ＇";
+
+const isLowerCase = (text: string, index: number): boolean => {
+  const first = text.charAt(index);
+  return first !== first.toUpperCase();
+};
+
+/** Splits texts into tokens; `abbreviations` end no sentence. */
+export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlySet<string>) => {
+  const word: Word = { start: 0, end: 0, hash: 0 };
+
+  /** Whether a sentence ends between two words; not after an initial ("Donald J. Trump"), initials ("the U.S. Capitol") or an abbreviation. */
+  const endsSentence = (text: string, previousStart: number, previousEnd: number, start: number): boolean => {
+    if (start - previousEnd < 2) return false;
+    const between = text.slice(previousEnd, start);
+    if (ALWAYS_ENDS.test(between)) return true;
+    if (!ENDS_WITH_STOP.test(between) || isLowerCase(text, start)) return false;
+    if (ENDS_WITH_MORE_THAN_STOP.test(between)) return true;
+    const previous = foldedWord(text, previousStart, previousEnd);
+    const isInitials =
+      previous.length === 1 ? previous > LAST_DIGIT : text.slice(previousStart, previousEnd).includes('.');
+    return !isInitials && !abbreviations.has(previous);
+  };
+
+  /** The s of a possessive, which is no word of its own. */
+  const isPossessive = (text: string, previousEnd: number): boolean =>
+    word.end - word.start === 1 &&
+    word.start === previousEnd + 1 &&
+    APOSTROPHES.includes(text.charAt(previousEnd)) &&
+    text.charAt(word.start).toLowerCase() === 's';
+
+  return (text: string): Tokens => {
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const entries: (readonly number[])[] = [];
+    const sentences: number[] = [];
+    const opens: boolean[] = [];
+    let sentence = -1;
+    let previousStart = -1;
+    let previousEnd = -1;
+    const push = (start: number, end: number, found: readonly number[], open: boolean): void => {
+      starts.push(start);
+      ends.push(end);
+      entries.push(found);
+      sentences.push(sentence);
+      opens.push(open);
+    };
+    for (let from = 0; nextWord(text, from, word); from = word.end) {
+      if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;
+      if (previousEnd < 0 || endsSentence(text, previousStart, previousEnd, word.start)) {
+        sentence += 1;
+        push(word.start, word.start, dictionary.sentenceStart, true);
+      }
+      push(word.start, word.end, dictionary.entriesOf(text, word), false);
+      previousStart = word.start;
+      previousEnd = word.end;
+    }
+    return { starts, ends, entries, sentences, opens };
+  };
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelled } from './labelled';
+import { awsSentences } from './sentences/aws';
+import { frenchVerbSentences } from './sentences/french-verb';
+import { otherAmazonSentences } from './sentences/other-amazon';
+import { otherParlerSentences } from './sentences/other-parlers';
+import { otherRiotSentences } from './sentences/other-riots';
+import { parlerSentences } from './sentences/parler';
+import { riotSentences } from './sentences/riot';
+import { shippedMentions } from './shipped';
+
+const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
+  one.start < other.end && one.end > other.start;
+
+/** The labels that no mark of their topic overlaps, and the marks that no label of their topic overlaps, as words. */
+const faultsOf = (written: string): readonly string[] => {
+  const { text, labels, page } = readLabelled(written);
+  const marks = shippedMentions(text, page === null ? [] : [page]);
+  const missed = labels.filter(
+    (label) => !label.isOptional && !marks.some((mark) => mark.topic === label.topic && overlap(mark, label)),
+  );
+  const wrong = marks.filter(
+    (mark) => !labels.some((label) => mark.topic === label.topic && overlap(mark, label)),
+  );
+  const words = ({ topic, start, end }: { topic: string; start: number; end: number }) =>
+    `${topic}: ${text.slice(start, end)}`;
+  return [...missed.map((label) => `missed ${words(label)}`), ...wrong.map((mark) => `false ${words(mark)}`)];
+};
+
+const marked = { parler: parlerSentences, 'aws-deplatforming': awsSentences, 'capitol-riot': riotSentences };
+const unmarked = {
+  'the French verb': frenchVerbSentences,
+  'other Parlers': otherParlerSentences,
+  "other acts of Amazon's": otherAmazonSentences,
+  'other riots and other days': otherRiotSentences,
+};
+
+describe.each(Object.entries(marked))('sentences that mention %s', (_topic, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    expect(faultsOf(sentence)).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(unmarked))('sentences with %s', (_class, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    expect(shippedMentions(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([]);
+  });
+});

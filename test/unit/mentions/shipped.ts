@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parsePack } from '../../../src/facts/parse';
+import { compilePatterns } from '../../../src/mentions/compile/compile';
+import { createMatcher } from '../../../src/mentions/matcher';
+import type { Mention } from '../../../src/mentions/types';
+
+const file = fileURLToPath(new URL('../../../extension/facts/parler-aws-capitol.json', import.meta.url));
+
+const compileShipped = () => {
+  const reading = parsePack(readFileSync(file, 'utf8'));
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  const compiled = compilePatterns(reading.pack);
+  if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
+  return compiled.table;
+};
+
+/** The table of the pack that ships. */
+export const shippedTable = compileShipped();
+
+const matcher = createMatcher(shippedTable);
+
+/** The mentions that the shipped pack finds in a text, on a page that also says `others`. */
+export const shippedMentions = (text: string, others: readonly string[] = []): readonly Mention[] => {
+  const reading = matcher.read(text);
+  if (reading === null) return [];
+  const terms = new Set(
+    [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
+  );
+  return matcher.decide(reading, terms);
+};

@@ -1,0 +1,45 @@
+import { compilePatterns } from '../../../src/mentions/compile/compile';
+import type { EvidenceByRange, PatternEntry } from '../../../src/mentions/compile/pattern-part';
+import { createMatcher } from '../../../src/mentions/matcher';
+
+export interface SmallPack {
+  readonly terms?: Readonly<Record<string, readonly string[]>>;
+  readonly masks?: readonly string[];
+  readonly decoys?: readonly string[];
+  readonly find: readonly string[];
+  readonly needs?: EvidenceByRange;
+  readonly not?: EvidenceByRange;
+}
+
+/** A small pack of one topic, `riot`, as the compiler takes it. */
+export const smallPack = ({ terms = {}, masks = [], decoys = [], find, needs, not }: SmallPack) => {
+  const entry: PatternEntry = { find, needs, not };
+  return {
+    vocabulary: { endings: { v: ['', 's', 'ed', 'ing'] }, abbreviations: ['jan'], terms, masks },
+    decoys: decoys.length > 0 ? [{ find: decoys }] : [],
+    topics: [{ id: 'riot', patterns: [entry] }],
+  };
+};
+
+/** A matcher of a small pack. Throws what the compiler has against it. */
+export const smallMatcher = (pack: SmallPack) => {
+  const compiled = compilePatterns(smallPack(pack));
+  if (!compiled.ok)
+    throw new Error(compiled.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
+  return createMatcher(compiled.table);
+};
+
+/** The words that a small pack marks in a text, on a page that also says `others`. */
+export const markedBy = (
+  pack: SmallPack,
+  text: string,
+  others: readonly string[] = [],
+): readonly string[] => {
+  const matcher = smallMatcher(pack);
+  const reading = matcher.read(text);
+  if (reading === null) return [];
+  const terms = new Set(
+    [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
+  );
+  return matcher.decide(reading, terms).map(({ start, end }) => text.slice(start, end));
+};
