@@ -1,0 +1,53 @@
+/** Where the extension may run: the known news sites of the manifest, and the sites that the reader added. */
+import { browser } from './browser';
+import { isCovered, patternFor } from './site';
+
+/**
+ * - `known`: a news site of the manifest, running.
+ * - `withheld`: a news site of the manifest whose permission the reader has taken back.
+ * - `added`: a site that the reader added, running.
+ * - `none`: any other site.
+ */
+export type SiteAccess = 'known' | 'withheld' | 'added' | 'none';
+
+/** Tells how the extension stands to a site (a host name without "www."). */
+export async function siteAccess(site: string): Promise<SiteAccess> {
+  const allowed = await browser.permissions.contains({ origins: [patternFor(site)] });
+  const known = knownSites().some((one) => isCovered(site, one));
+  if (known) return allowed ? 'known' : 'withheld';
+  return allowed ? 'added' : 'none';
+}
+
+/** Asks the reader for a site. Must be called straight from a click. @returns whether it was granted */
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternFor(site)] });
+}
+
+/** Gives an added site back. @returns whether there was anything to give back */
+export function removeSite(site: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [patternFor(site)] });
+}
+
+/** Match patterns granted beyond the manifest's own: the sites that the reader added. */
+export async function addedPatterns(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(manifestPatterns());
+  return origins.filter((origin) => !own.has(origin));
+}
+
+/** The sites that the reader added, each as `requestSite` takes it; wider grants (every site) are not among them. */
+export async function addedSites(): Promise<readonly string[]> {
+  const patterns = await addedPatterns();
+  return patterns.map(siteOfPattern).filter((site) => patterns.includes(patternFor(site)));
+}
+
+/** Match patterns of the news sites that the extension runs on at install. */
+export function manifestPatterns(): readonly string[] {
+  return browser.runtime.getManifest().content_scripts?.flatMap((script) => script.matches) ?? [];
+}
+
+const knownSites = (): readonly string[] => manifestPatterns().map(siteOfPattern);
+
+/** The site in a match pattern: `example.com` in `*://*.example.com/*`. */
+const siteOfPattern = (pattern: string): string =>
+  pattern.replace(/^\*:\/\/(\*\.)?/, '').replace(/\/\*$/, '');

@@ -1,0 +1,67 @@
+/** Pages as the popup and the background reach them: frame by frame, wherever the extension may run. */
+import { browser } from './browser';
+import type { FrameBundle, PageQuestion } from './messages';
+import type { PageReport } from './page-report';
+
+export interface FrameReport {
+  readonly frame: number;
+  readonly report: PageReport;
+}
+
+/**
+ * What each running content script of a tab says, the top frame first. Asked by `executeScript` rather than by a message,
+ * to which only the first frame's answer would come back.
+ * @returns an empty list where none runs; null where the browser lets no extension in (or none of its own accord)
+ */
+export async function frameReports(tab: number): Promise<readonly FrameReport[] | null> {
+  try {
+    const results = await browser.scripting.executeScript({
+      target: { tabId: tab, allFrames: true },
+      func: () => globalThis.newsglossPage?.report() ?? null,
+    });
+    return results.flatMap(({ frameId, result }) =>
+      result ? [{ frame: frameId, report: result as PageReport }] : [],
+    );
+  } catch {
+    return null;
+  }
+}
+
+/** Sends one question to one frame. Rejects where no content script runs there. */
+export async function askFrame(tab: number, frame: number, question: PageQuestion): Promise<void> {
+  await browser.tabs.sendMessage(tab, question, { frameId: frame });
+}
+
+/** The scripts and the sheet that make up a running content script. */
+const CONTENT_SCRIPTS = ['content.js'];
+const CONTENT_SHEETS = ['page.css'];
+
+/**
+ * Starts the content script in every frame of a tab that the extension may enter; a frame where it runs already keeps it.
+ * Rejects where the extension may not enter the tab.
+ */
+export async function annotate(tab: number): Promise<void> {
+  const target = { tabId: tab, allFrames: true };
+  await browser.scripting.insertCSS({ target, files: CONTENT_SHEETS });
+  await browser.scripting.executeScript({ target, files: CONTENT_SCRIPTS });
+}
+
+/** Brings a bundle into one frame. Rejects where the extension may not enter it. */
+export async function bring(tab: number, frame: number, bundle: FrameBundle): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId: tab, frameIds: [frame] },
+    files: [`${bundle}.js`],
+    injectImmediately: true,
+  });
+}
+
+/** The content script as it is registered for sites that the reader added. */
+export const ADDED_SITES_SCRIPT = {
+  id: 'added-sites',
+  js: CONTENT_SCRIPTS,
+  css: CONTENT_SHEETS,
+  allFrames: true,
+  matchOriginAsFallback: true,
+  persistAcrossSessions: true,
+  runAt: 'document_idle',
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * Every message that crosses a boundary of the extension, one table per direction. Nothing else may be sent.
+ *
+ *   page, card, popup, options  --BackgroundQuestion-->  background
+ *   background, popup           --PageQuestion-------->  page (one frame)
+ */
+import type { CardFacts } from './card-contract';
+import type { SettingsChange, SettingsState } from './settings-types';
+
+/** What comes into a page only when it is needed: the matcher at the first trigger word, the card at the first hover. */
+export type FrameBundle = 'matcher' | 'card';
+
+/** What can be asked of the background: the question, and the answer it gives. */
+export interface BackgroundAnswers {
+  /** This frame's number of mentions changed; a top frame counts its sub-frames in. The badge shows it. */
+  count: { question: { count: number }; answer: null };
+  /** Bring a bundle into the asking frame. */
+  bring: { question: { bundle: FrameBundle }; answer: null };
+  /** The facts to show for a mention, the one that fits the words around it best first. */
+  'facts-for': { question: { topic: string; context: string }; answer: CardFacts };
+  'read-settings': { question: object; answer: SettingsState };
+  /** The only way in which settings are ever written. */
+  'change-settings': { question: { change: SettingsChange }; answer: SettingsState };
+  /** Open the whole summary in a tab of its own, at a topic. */
+  'open-summary': { question: { topic: string | null }; answer: null };
+}
+
+/** What a page's content script can be asked. */
+export interface PageAnswers {
+  /** Go to the next (1) or previous (-1) mention and open its card with focus. */
+  walk: { question: { step: 1 | -1 }; answer: null };
+  /** Scroll to one mention, as numbered in the frame's report, and open its card. */
+  reveal: { question: { mention: number }; answer: null };
+  /** A sub-frame's count, for the top frame to add up. */
+  'frame-count': { question: { frame: number; count: number }; answer: null };
+}
+
+type Table = Record<string, { question: object; answer: unknown }>;
+
+/** Any question of a table: its type beside what it asks. */
+export type QuestionOf<Answers> = {
+  [Type in keyof Answers]: Answers[Type] extends Table[string]
+    ? { type: Type } & Answers[Type]['question']
+    : never;
+}[keyof Answers];
+
+export type BackgroundQuestion = QuestionOf<BackgroundAnswers>;
+export type PageQuestion = QuestionOf<PageAnswers>;
+
+/** An answer as it travels: errors cross a message boundary only as text. */
+export type Reply<Answer> =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly error: string };

@@ -1,0 +1,16 @@
+import type { Pack } from '../facts/schema';
+import { browser } from './browser';
+
+/** The bundled fact pack's place in the extension. */
+const PACK_PATH = 'facts/parler-aws-capitol.json';
+
+let loading: Promise<Pack> | undefined;
+
+/**
+ * The bundled fact pack, read from the extension's own files once for each life of the calling page. It is not checked
+ * again here: a pack with a fault stops the build, and what is installed is what was built.
+ */
+export function loadPack(): Promise<Pack> {
+  loading ??= fetch(browser.runtime.getURL(PACK_PATH)).then((response) => response.json() as Promise<Pack>);
+  return loading;
+}

@@ -1,0 +1,28 @@
+/** What the content script of one frame tells the popup, read through `globalThis.newsglossPage` in the extension's own world. */
+export interface PageReport {
+  /** True where the reader's focus is in this frame and in none below it. */
+  readonly focused: boolean;
+  readonly mentions: readonly ReportedMention[];
+}
+
+export interface ReportedMention {
+  /** Names this mention to `reveal` for as long as the page's text stays as it is. */
+  readonly id: number;
+  readonly topic: string;
+  readonly text: string;
+  /** Some words before and after, for the popup's list. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The content script's face to the rest of the extension, in its isolated world only. */
+export interface PageFace {
+  readonly report: () => PageReport;
+  /** False once the extension was updated or removed under it. */
+  readonly alive: () => boolean;
+  readonly retire: () => void;
+}
+
+declare global {
+  var newsglossPage: PageFace | undefined;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { isCovered, patternFor, siteOf } from '../../../src/platform/site';
+
+describe('siteOf', () => {
+  it.each([
+    ['https://www.paper.test/2021/01/11/story?x=1', 'paper.test'],
+    ['http://news.paper.test:8080', 'news.paper.test'],
+    ['https://WWW.Paper.Test/', 'paper.test'],
+    ['https://wwwpaper.test/', 'wwwpaper.test'],
+  ])('%s is the site %s', (address, site) => expect(siteOf(address)).toBe(site));
+
+  it.each([['about:blank'], ['chrome://extensions'], ['file:///home/story.html'], ['null'], ['']])(
+    '%j is no site',
+    (address) => expect(siteOf(address)).toBeNull(),
+  );
+});
+
+describe('isCovered', () => {
+  it('covers a site and its subdomains, not a name that merely ends alike', () => {
+    expect(isCovered('paper.test', 'paper.test')).toBe(true);
+    expect(isCovered('blog.paper.test', 'paper.test')).toBe(true);
+    expect(isCovered('newspaper.test', 'paper.test')).toBe(false);
+    expect(isCovered('paper.test', 'blog.paper.test')).toBe(false);
+  });
+});
+
+describe('patternFor', () => {
+  it('is the pattern of a site with its subdomains', () =>
+    expect(patternFor('paper.test')).toBe('*://*.paper.test/*'));
+  it.each([['192.0.2.7'], ['[2001:db8::7]'], ['localhost']])('has no subdomains for %s', (host) =>
+    expect(patternFor(host)).toBe(`*://${host}/*`),
+  );
+});
