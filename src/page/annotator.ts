@@ -1,0 +1,145 @@
+/** Flows in, marks out: reads each flow, keeps what was found, decides the doubtful by the page's evidence, paints. */
+import type { Matcher, Mention } from '../mentions/types';
+import { isEditable } from './editors';
+import type { EvidenceCount } from './evidence';
+import type { Flow } from './flows';
+import { seamsByLayout } from './layout';
+import type { Ledger, Mark, ReadFlow } from './ledger';
+import type { Painter } from './painter';
+import { crossesSeam, cutFlow, spansOf } from './spans';
+
+/** Says whether the reader wants a mention marked, by its topic and its words. */
+export type Wanted = (topic: string, text: string) => boolean;
+
+export interface Annotator {
+  /** Reads a flow, in place of whatever was found in the same text before. */
+  readonly read: (flow: Flow) => void;
+  /** Forgets what was found in some flows, and takes their marks off at once. */
+  readonly forget: (entries: readonly ReadFlow[]) => void;
+  /** Decides again what hangs on the page's evidence, if that has changed. To be called after each stretch of reading. */
+  readonly settle: () => void;
+  /** Changes what the reader wants to see marked, and marks accordingly. */
+  readonly want: (wanted: Wanted) => void;
+  /** True where marks came or went since the last call. */
+  readonly takeChange: () => boolean;
+}
+
+export interface AnnotatorParts {
+  readonly matcher: Matcher;
+  readonly ledger: Ledger;
+  readonly evidence: EvidenceCount;
+  readonly painter: Painter;
+}
+
+const rangesOf = (flow: Flow, { start, end }: Mention): readonly StaticRange[] =>
+  spansOf(flow, start, end).map(
+    (span) =>
+      new StaticRange({
+        startContainer: span.node,
+        startOffset: span.start,
+        endContainer: span.node,
+        endOffset: span.end,
+      }),
+  );
+
+/** The flow's text with a space at each seam, in case that its nodes stand in boxes of their own. */
+const spaced = ({ text, starts }: Flow): string =>
+  starts.map((start, index) => text.slice(start, starts[index + 1])).join(' ');
+
+const isSame = (one: Mention, other: Mention): boolean =>
+  one.start === other.start && one.end === other.end && one.topic === other.topic;
+
+const isSameReason = ({ why }: Mention, other: Mention): boolean =>
+  why.pattern === other.why.pattern && why.evidence.length === other.why.evidence.length;
+
+/** An annotator that has read nothing and marks nothing until it is told what the reader wants. */
+export const createAnnotator = ({ matcher, ledger, evidence, painter }: AnnotatorParts): Annotator => {
+  let wanted: Wanted = () => false;
+  let changed = false;
+  let nextId = 1;
+
+  const setMarks = (entry: ReadFlow, marks: readonly Mark[]): void => {
+    const gone = entry.marks.filter((mark) => !marks.includes(mark));
+    const come = marks.filter((mark) => !entry.marks.includes(mark));
+    painter.unpaint(gone.flatMap(({ ranges }) => ranges));
+    painter.paint(come.flatMap(({ ranges }) => ranges));
+    if (gone.length + come.length > 0) changed = true;
+    entry.marks = marks;
+  };
+
+  const markOf = (entry: ReadFlow, mention: Mention): Mark => {
+    const { flow } = entry;
+    const known = entry.marks.find((mark) => isSame(mark.mention, mention));
+    if (known) return isSameReason(known.mention, mention) ? known : { ...known, mention };
+    const text = flow.text.slice(mention.start, mention.end);
+    return { id: nextId++, mention, text, flow, ranges: rangesOf(flow, mention) };
+  };
+
+  const isShown = (flow: Flow, { topic, start, end }: Mention): boolean =>
+    wanted(topic, flow.text.slice(start, end)) &&
+    spansOf(flow, start, end).every(({ node }) => !isEditable(node));
+
+  const decide = (entry: ReadFlow): void => {
+    const { flow, exact } = entry;
+    const mentions = matcher.decide(entry.reading, evidence);
+    if (!exact && mentions.some(({ start, end }) => crossesSeam(flow, start, end))) readParts(entry);
+    else
+      setMarks(
+        entry,
+        mentions.filter((mention) => isShown(flow, mention)).map((mention) => markOf(entry, mention)),
+      );
+  };
+
+  const keep = (flow: Flow, exact: boolean): void => {
+    const reading = matcher.read(flow.text);
+    if (reading === null) return;
+    const known = ledger.overlapping(flow);
+    if (known.some((entry) => entry.flow.text === flow.text)) return;
+    forget(known);
+    const entry: ReadFlow = { flow, reading, exact, marks: [] };
+    ledger.add(entry);
+    evidence.add(reading.gives);
+    decide(entry);
+  };
+
+  const forget = (entries: readonly ReadFlow[]): void => {
+    for (const entry of entries) {
+      if (!ledger.remove(entry)) continue;
+      evidence.remove(entry.reading.gives);
+      setMarks(entry, []);
+    }
+  };
+
+  /** Asks layout where a flow really ends and reads it again piece by piece. */
+  const readParts = (entry: ReadFlow): void => {
+    forget([entry]);
+    for (const part of cutFlow(entry.flow, seamsByLayout(entry.flow))) keep(part, true);
+  };
+
+  const read = (flow: Flow): void => {
+    if (!flow.tight) keep(flow, flow.nodes.length === 1);
+    else if ((matcher.read(flow.text) ?? matcher.read(spaced(flow))) !== null)
+      for (const part of cutFlow(flow, seamsByLayout(flow))) keep(part, true);
+  };
+
+  const decideAll = (which: (entry: ReadFlow) => boolean): void => {
+    for (const entry of [...ledger.all()].filter(which)) decide(entry);
+  };
+
+  return {
+    read,
+    forget,
+    settle: () => {
+      if (evidence.takeChange()) decideAll(({ reading }) => reading.needsPage);
+    },
+    want: (wish) => {
+      wanted = wish;
+      decideAll(() => true);
+    },
+    takeChange: () => {
+      const was = changed;
+      changed = false;
+      return was;
+    },
+  };
+};

@@ -1,0 +1,201 @@
+/**
+ * What has changed on the page and waits to be read, kept as small as the changes were.
+ *
+ *   blocks   elements that came to the page: read whole
+ *   places   nodes in whose run of inline text something changed: that run is read again
+ *
+ *   <div> Hello <b>big|</b> world <p>Paragraph</p> and more </div>
+ *         '------- run of b ------'
+ */
+import { endsRun, holdsProse, kindOf } from './element-kinds';
+import type { SiblingRange } from './flows';
+import {
+  firstChildOf,
+  isElement,
+  isText,
+  lastChildOf,
+  nextSiblingOf,
+  parentOf,
+  previousSiblingOf,
+} from './safe-node';
+
+/**
+ * How many changed places are held on to. Beyond that the whole page is read again instead: holding on to each would let a
+ * page that never stops changing fill the memory.
+ */
+const PLACES_MOST = 20_000;
+
+export interface Changes {
+  /** Takes in one batch of the page's changes. */
+  readonly note: (records: readonly MutationRecord[]) => void;
+  /** All that is in a root (a shadow root, the document) is to be read. */
+  readonly noteRoot: (root: Node) => void;
+  /** Takes out the next stretch of siblings to read; null where nothing waits. */
+  readonly take: () => SiblingRange | null;
+  /** True once too much has changed: everything is to be read again, and nothing waits any more. */
+  readonly takeFlood: () => boolean;
+  readonly isEmpty: () => boolean;
+}
+
+const isBlock = (node: Node): boolean => isElement(node) && endsRun(kindOf(node));
+
+/** True for a node that its run reads: text, and an element that does not end the run and leaves a trace in it. */
+const isInRun = (node: Node): boolean => {
+  if (!isElement(node)) return isText(node);
+  const kind = kindOf(node);
+  return !endsRun(kind) && kind !== 'none';
+};
+
+/** What is to be done about a change: read it, nothing (what holds it is read anyway), nothing (it is no prose). */
+type Standing = 'read' | 'covered' | 'left-out';
+
+/** Nothing waits. */
+export const createChanges = (): Changes => {
+  const blocks = new Set<Node>();
+  const places = new Set<Node>();
+  const roots = new Set<Node>();
+  /** The top nodes of runs taken since the last batch: a run with several changes is read once. */
+  const taken = new Set<Node>();
+  let isFlood = false;
+
+  /** What a node says by itself about what is in it; null where that is for its ancestors to say. */
+  const ownStanding = (node: Node): Standing | null => {
+    if (blocks.has(node) || roots.has(node)) return 'covered';
+    return isElement(node) && !holdsProse(kindOf(node)) ? 'left-out' : null;
+  };
+
+  /** Climbs from a node towards its root; `known` remembers the answers on the way for one batch. */
+  const standingOf = (node: Node, known: Map<Node, Standing>): Standing => {
+    const climbed: Node[] = [];
+    let standing: Standing | null = null;
+    for (let above: Node | null = node; above !== null && standing === null; above = parentOf(above)) {
+      climbed.push(above);
+      standing = known.get(above) ?? ownStanding(above);
+    }
+    for (const below of climbed) known.set(below, standing ?? 'read');
+    return standing ?? 'read';
+  };
+
+  const notePlace = (node: Node | null): void => {
+    if (node !== null && isInRun(node)) places.add(node);
+  };
+
+  const noteAdded = (nodes: NodeList): boolean => {
+    let hasBlock = false;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node;
+      if (isBlock(node)) {
+        blocks.add(node);
+        hasBlock = true;
+      } else notePlace(node);
+    }
+    return hasBlock;
+  };
+
+  const dropRemoved = (nodes: NodeList): boolean => {
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as Node;
+      blocks.delete(node);
+      places.delete(node);
+    }
+    return nodes.length > 0;
+  };
+
+  const noteChildren = ({
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+  }: MutationRecord): void => {
+    const hasRemoved = dropRemoved(removedNodes);
+    if (!noteAdded(addedNodes) && !hasRemoved) return;
+    // What stood between has gone, or a block has come between: the runs on both sides are not what they were.
+    notePlace(previousSibling);
+    notePlace(nextSibling);
+    if (previousSibling === null && nextSibling === null) notePlace(target);
+  };
+
+  const drown = (): void => {
+    isFlood = true;
+    for (const waiting of [blocks, places, roots]) waiting.clear();
+  };
+
+  const note = (records: readonly MutationRecord[]): void => {
+    const known = new Map<Node, Standing>();
+    taken.clear();
+    for (const record of records) {
+      if (isFlood || standingOf(record.target, known) !== 'read') continue;
+      if (record.type === 'characterData') notePlace(record.target);
+      else noteChildren(record);
+      if (blocks.size + places.size > PLACES_MOST) drown();
+    }
+  };
+
+  const takeRoot = (): SiblingRange | null => {
+    for (const root of roots) {
+      roots.delete(root);
+      const first = firstChildOf(root);
+      const last = lastChildOf(root);
+      if (first !== null && last !== null) return { first, last };
+    }
+    return null;
+  };
+
+  /** Takes a block with those that follow it, so that a thousand paragraphs put in a row are read in one go. */
+  const takeBlocks = (): SiblingRange | null => {
+    for (const first of blocks) {
+      blocks.delete(first);
+      if (!first.isConnected) continue;
+      let last = first;
+      for (let next = nextSiblingOf(last); next !== null && blocks.delete(next); next = nextSiblingOf(last))
+        last = next;
+      return { first, last };
+    }
+    return null;
+  };
+
+  /** From a node to the child of the nearest block that holds it. */
+  const topOfRun = (node: Node): Node => {
+    let top = node;
+    for (
+      let above = parentOf(top);
+      above !== null && isElement(above) && !isBlock(above);
+      above = parentOf(top)
+    )
+      top = above;
+    return top;
+  };
+
+  const edgeOfRun = (start: Node, step: (node: Node) => Node | null): Node => {
+    let edge = start;
+    for (let next = step(edge); next !== null && !isBlock(next); next = step(edge)) {
+      edge = next;
+      taken.add(edge);
+    }
+    return edge;
+  };
+
+  const takePlace = (): SiblingRange | null => {
+    for (const place of places) {
+      places.delete(place);
+      const top = topOfRun(place);
+      if (!place.isConnected || taken.has(top)) continue;
+      taken.add(top);
+      return { first: edgeOfRun(top, previousSiblingOf), last: edgeOfRun(top, nextSiblingOf) };
+    }
+    return null;
+  };
+
+  return {
+    note,
+    noteRoot: (root) => roots.add(root),
+    take: () => takeRoot() ?? takeBlocks() ?? takePlace(),
+    takeFlood: () => {
+      const was = isFlood;
+      isFlood = false;
+      return was;
+    },
+    isEmpty: () => !isFlood && roots.size + blocks.size + places.size === 0,
+  };
+};

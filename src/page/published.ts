@@ -1,0 +1,91 @@
+/** The page's own publication date, where it says one. Read only when a card is opened. */
+
+/** Schema.org's NewsArticle and the kinds of article that news sites use in its place. */
+const ARTICLE = /Article$|Posting$|^Report$|^LiveBlogPosting$/;
+
+/** How deep an article is looked for in JSON-LD: `@graph` in an array, `mainEntity` of a page, `hasPart` of that. */
+const DEPTH_MOST = 5;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isArticle = (type: unknown): boolean =>
+  Array.isArray(type) ? type.some(isArticle) : typeof type === 'string' && ARTICLE.test(type);
+
+/** The day of an ISO 8601 date as it is written, in the page's own time zone; null where there is none such. */
+const dayOf = (value: unknown): string | null => {
+  const day = typeof value === 'string' ? /^\s*(\d{4}-\d{2}-\d{2})(?!\d)/.exec(value)?.[1] : undefined;
+  // 30 February parses as 2 March: only a day that comes back as itself exists.
+  const time = day ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  return day && !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : null;
+};
+
+const dateIn = (value: unknown, depth: number): string | null => {
+  if (!isRecord(value) || depth > DEPTH_MOST) return null;
+  const own = isArticle(value['@type']) ? dayOf(value.datePublished) : null;
+  if (own) return own;
+  for (const inner of Object.values(value)) {
+    const found = dateIn(inner, depth + 1);
+    if (found) return found;
+  }
+  return null;
+};
+
+/** Not all that stands in `application/ld+json` is JSON: comments around it, raw line breaks in strings, a comma too many. */
+const mend = (text: string): string =>
+  text
+    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/,\s*([}\]])/g, '$1');
+
+/** The date of the first article in a text that cannot be read as JSON even when mended. */
+const dateInRuins = (text: string): string | null =>
+  /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting|Report)"/.test(text)
+    ? dayOf(/"datePublished"\s*:\s*"([^"]*)"/.exec(text)?.[1])
+    : null;
+
+const dateInScript = (text: string): string | null => {
+  for (const candidate of [text, mend(text)]) {
+    try {
+      return dateIn(JSON.parse(candidate), 0);
+    } catch {
+      // Try it mended, then by eye.
+    }
+  }
+  return dateInRuins(text);
+};
+
+const META = [
+  'meta[property="article:published_time"]',
+  'meta[property="og:article:published_time"]',
+  'meta[itemprop="datePublished"]',
+  'meta[name="parsely-pub-date"]',
+  'meta[name="date"]',
+].join(',');
+
+/** A date beside the headline, or marked as the article's own; never any `<time>` of the page, which may be a teaser's or a comment's. */
+const TIMES =
+  'time[itemprop="datePublished"],time[pubdate],article header time,article time,main header time';
+
+const firstOf = <Found>(found: Iterable<Found>, read: (one: Found) => string | null): string | null => {
+  for (const one of found) {
+    const day = read(one);
+    if (day) return day;
+  }
+  return null;
+};
+
+/**
+ * When a page says it was published, as ISO `YYYY-MM-DD`, or null: its JSON-LD article, then its meta elements, then the
+ * time beside its headline.
+ * @param root the page's root element
+ */
+export const publishedOn = (root: Element): string | null => {
+  const find = (selector: string): Iterable<Element> => root.querySelectorAll(selector);
+  return (
+    firstOf(find('script[type="application/ld+json" i]'), ({ textContent }) => dateInScript(textContent)) ??
+    firstOf(find(META), (meta) => dayOf(meta.getAttribute('content'))) ??
+    firstOf(find(TIMES), (time) => dayOf(time.getAttribute('datetime')))
+  );
+};

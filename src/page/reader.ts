@@ -1,0 +1,134 @@
+/**
+ * All that reads the page, put together:
+ *
+ *   watch --records--> changes --take--> scan --flows--> annotator --ranges--> painter
+ *                                          '--elements--> shadows
+ */
+import { createAnnotator, type Wanted } from './annotator';
+import { type AwaitedMatcherParts, createAwaitedMatcher } from './awaited-matcher';
+import { createChanges } from './changes';
+import { createEvidence } from './evidence';
+import { createLedger, type Ledger } from './ledger';
+import { createPainter, type Painter } from './painter';
+import { isHidden } from './safe-document';
+import { createScan } from './scan';
+import { createSchedule, type Work } from './schedule';
+import { createShadows } from './shadows';
+import { visibleBlocks } from './visible';
+import { createWatch } from './watch';
+
+export interface Reader {
+  readonly ledger: Ledger;
+  readonly painter: Painter;
+  readonly shadowRoots: () => Iterable<ShadowRoot>;
+  /** Begins to read and to watch. */
+  readonly start: () => void;
+  readonly want: (wanted: Wanted) => void;
+}
+
+export interface ReaderParts {
+  readonly mayHold: AwaitedMatcherParts['mayHold'];
+  readonly bringMatcher: AwaitedMatcherParts['bring'];
+  /** The matcher could not be brought in. */
+  readonly onMissing: () => void;
+  readonly wanted: Wanted;
+  /** The page's root came or went, as by `document.open`, which takes every listener with it. */
+  readonly onReplaced: () => void;
+  /** Marks came or went. */
+  readonly onMarks: () => void;
+  /** Asked before each slice: false ends the reading. */
+  readonly mayGoOn: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** A reader that has not begun. Aborting the signal ends it and takes all paint off. */
+export const createReader = (parts: ReaderParts): Reader => {
+  const { wanted, onReplaced, onMarks, mayGoOn, signal } = parts;
+  const matcher = createAwaitedMatcher({
+    mayHold: parts.mayHold,
+    bring: parts.bringMatcher,
+    onArrived: () => {
+      readAllAgain();
+      begin();
+    },
+    onMissing: parts.onMissing,
+  });
+  const ledger = createLedger();
+  const painter = createPainter();
+  const annotator = createAnnotator({ matcher, ledger, evidence: createEvidence(), painter });
+  const changes = createChanges();
+  annotator.want(wanted);
+
+  const readRoot = (root: Node): void => {
+    watch.observe(root);
+    changes.noteRoot(root);
+  };
+  const shadows = createShadows(readRoot);
+  const scan = createScan({ annotator, ledger, changes, onElement: shadows.look });
+
+  const readAllAgain = (): void => {
+    annotator.forget([...ledger.all()]);
+    scan.stop();
+    shadows.forgetAll();
+    changes.noteRoot(document);
+  };
+
+  const tellMarks = (): void => {
+    if (annotator.takeChange()) onMarks();
+  };
+
+  const work: Work = (isOver) => {
+    if (!mayGoOn() || matcher.isAwaited()) return false;
+    if (changes.takeFlood()) readAllAgain();
+    const isMore = scan.work(() => matcher.isAwaited() || isOver());
+    if (matcher.isAwaited()) return false;
+    if (!isMore) shadows.lookAgain();
+    painter.repair();
+    tellMarks();
+    return isMore || !changes.isEmpty();
+  };
+  const schedule = createSchedule(work, signal);
+
+  const forgetGoneRoots = (): void => {
+    for (const root of shadows.takeGone()) annotator.forget(ledger.under(root));
+  };
+
+  const watch = createWatch({
+    annotator,
+    ledger,
+    onChanges: (records) => {
+      if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGoneRoots();
+      scan.follow(records);
+      changes.note(records);
+      if (!changes.isEmpty()) schedule.request();
+      if (records.some(({ target }) => target === document)) onReplaced();
+    },
+  });
+
+  /** What a slice can do is done at once, the rest in slices, what is in view first. */
+  const begin = (): void => {
+    if (isHidden()) schedule.request();
+    else schedule.run();
+    if (scan.isUnderWay()) scan.readFirst(visibleBlocks());
+  };
+
+  signal.addEventListener('abort', () => {
+    watch.stop();
+    scan.stop();
+    painter.clear();
+  });
+
+  return {
+    ledger,
+    painter,
+    shadowRoots: shadows.roots,
+    start: () => {
+      readRoot(document);
+      begin();
+    },
+    want: (wish) => {
+      annotator.want(wish);
+      tellMarks();
+    },
+  };
+};

@@ -1,0 +1,118 @@
+/** From a mark to its card, whichever way the reader came: pointer, tap, key or the popup's list. */
+import type { CardRequest } from '../platform/card-contract';
+import type { PageReport } from '../platform/page-report';
+import { createCard } from './card';
+import { markAt } from './hit';
+import type { Mark } from './ledger';
+import { inOrder } from './order';
+import { followPointer, type Point, type Pointer } from './pointer';
+import { publishedOn } from './published';
+import type { Reader } from './reader';
+import { isShown, rectsOf } from './rects';
+import { reportOf } from './report';
+import { rootElement } from './safe-document';
+import { scrollTo, stepFrom } from './step';
+import { followTaps } from './tap';
+
+export interface Showing {
+  /** Marks came or went: the pointer is followed while there are any. */
+  readonly marksChanged: () => void;
+  /** Sets the listeners again that the page has taken away. */
+  readonly listenAgain: () => void;
+  /** Goes to the next or previous mention and opens its card with focus. */
+  readonly walk: (step: 1 | -1) => void;
+  /** Goes to one mention of the last report. Does nothing where the page has changed since. */
+  readonly reveal: (id: number) => void;
+  readonly report: () => PageReport;
+  readonly countShown: () => number;
+  readonly close: () => void;
+}
+
+/** How much of the flow around a mention the card's facts are chosen by, in UTF-16 units. */
+const CONTEXT = 1_000;
+
+const contextOf = ({ flow, mention }: Mark): string => {
+  const beside = Math.max(0, CONTEXT - (mention.end - mention.start)) / 2;
+  const start = Math.max(0, Math.floor(mention.start - beside));
+  return flow.text.slice(start, start + CONTEXT);
+};
+
+/** Shows cards for a reader's marks on a site, until the signal is aborted. */
+export const createShowing = (reader: Reader, site: string, signal: AbortSignal): Showing => {
+  const { ledger, painter } = reader;
+  let pointer: { readonly is: Pointer; readonly ends: AbortController } | null = null;
+  let walkedTo: Mark | null = null;
+
+  const shownMarks = (): readonly Mark[] => inOrder(ledger).filter(isShown);
+  const at = (point: Point): Mark | null => markAt(ledger, reader.shadowRoots(), point);
+
+  const card = createCard({
+    onShown: (mark) => {
+      painter.setActive(mark?.ranges ?? []);
+      if (mark === null) pointer?.is.cardClosed();
+    },
+  });
+
+  const open = (mark: Mark, by: CardRequest['by'], point: Point | null): void => {
+    const marks = shownMarks();
+    const root = rootElement();
+    walkedTo = mark;
+    card.open(mark, {
+      mention: mark.mention,
+      text: mark.text,
+      context: contextOf(mark),
+      site,
+      pagePublished: root && publishedOn(root),
+      anchor: () => rectsOf(mark),
+      by,
+      at: point,
+      place: { index: Math.max(0, marks.indexOf(mark)) + 1, of: Math.max(1, marks.length) },
+      onStep: walk,
+    });
+  };
+
+  const goTo = (mark: Mark | null | undefined): void => {
+    if (!mark) return;
+    scrollTo(mark);
+    open(mark, 'key', null);
+  };
+
+  const walk = (step: 1 | -1): void => goTo(stepFrom(shownMarks(), walkedTo, step));
+
+  const follow = (): void => {
+    const ends = new AbortController();
+    const until = AbortSignal.any([signal, ends.signal]);
+    const parts = { markAt: at, signal: until };
+    const is = followPointer({
+      ...parts,
+      prepare: card.prepare,
+      open: (mark, point) => open(mark, 'pointer', point),
+    });
+    followTaps({ ...parts, open: (mark, point) => open(mark, 'tap', point) });
+    pointer = { is, ends };
+  };
+
+  const leaveAlone = (): void => {
+    pointer?.ends.abort();
+    pointer = null;
+  };
+
+  const marksChanged = (): void => {
+    const hasMarks = [...ledger.all()].some(({ marks }) => marks.length > 0);
+    if (hasMarks && pointer === null) follow();
+    if (!hasMarks) leaveAlone();
+  };
+
+  return {
+    marksChanged,
+    listenAgain: () => {
+      leaveAlone();
+      marksChanged();
+    },
+    walk,
+    reveal: (id) => goTo(shownMarks().find((mark) => mark.id === id)),
+    report: () => reportOf(shownMarks()),
+    countShown: () => shownMarks().length,
+    close: card.close,
+  };
+};

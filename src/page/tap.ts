@@ -1,0 +1,32 @@
+import { INTERACTIVE } from './hit';
+import type { Mark } from './ledger';
+import type { Point } from './pointer';
+
+export interface TapParts {
+  readonly markAt: (point: Point) => Mark | null;
+  readonly open: (mark: Mark, at: Point) => void;
+  readonly signal: AbortSignal;
+}
+
+/** True where the tap was meant for something else: the page's own link or handler, or a selection being made. */
+const isTaken = (event: MouseEvent): boolean => {
+  const [target] = event.composedPath();
+  const isLink = target instanceof Element && target.closest(INTERACTIVE) !== null;
+  return isLink || event.defaultPrevented || getSelection()?.isCollapsed === false;
+};
+
+/**
+ * Opens a mark's card on a tap, until the signal is aborted. Listens after the page has: what the page has taken for
+ * itself stays the page's. A long press makes no click, so it stays the browser's.
+ */
+export const followTaps = ({ markAt, open, signal }: TapParts): void => {
+  const clicked = (event: MouseEvent): void => {
+    // A click is a pointer event in both browsers and tells what made it; one made by a script tells nothing.
+    const { pointerType } = event as PointerEvent;
+    if (!event.isTrusted || pointerType === 'mouse' || !pointerType || isTaken(event)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mark = markAt(point);
+    if (mark) open(mark, point);
+  };
+  addEventListener('click', clicked, { signal });
+};

@@ -1,0 +1,17 @@
+/** The timings of pointer and marks, in milliseconds, each with its reason. */
+
+/** The pointer rests when it has not moved for this long: about five frames, so that a slow sweep is still a sweep. */
+export const REST = 80;
+
+/** A card opens when the pointer has rested on a mark for this long: the delay Wikipedia's Page Previews settled on. */
+export const DWELL = 500;
+
+/** The count is told at most this often: a badge that flickers tells nothing, and finding out what is visible costs. */
+export const COUNT_EVERY = 1_000;
+
+/**
+ * After painting, the registry is compared with our own list after this long, then after twice as long each time, up to the
+ * second: a page may have cleared our highlights, and no event tells.
+ */
+export const FIRST_LOOK = 1_000;
+export const LAST_LOOK = 32_000;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isSiteOff, wantedBy } from '../../../src/page/wishes';
+import type { Settings } from '../../../src/platform/settings-types';
+
+const NONE: Settings = { sitesOff: [], topicsOff: [], hiddenForms: [] };
+
+describe('isSiteOff', () => {
+  const settings = { ...NONE, sitesOff: ['news.example'] };
+  it.each([
+    ['news.example', true],
+    ['live.news.example', true],
+    ['othernews.example', false],
+    ['example', false],
+    ['', false],
+  ])('%s: %s', (site, off) => {
+    expect(isSiteOff(settings, site)).toBe(off);
+  });
+});
+
+describe('wantedBy', () => {
+  it('wants everything at first', () => {
+    expect(wantedBy(NONE, 'news.example')('parler', 'Parler')).toBe(true);
+  });
+
+  it('wants no topic that was switched off', () => {
+    const wanted = wantedBy({ ...NONE, topicsOff: ['parler'] }, 'news.example');
+    expect([wanted('parler', 'Parler'), wanted('capitol-riot', 'Capitol riot')]).toEqual([false, true]);
+  });
+
+  it('wants no form hidden on this site, however it is written', () => {
+    const settings = {
+      ...NONE,
+      hiddenForms: [{ site: 'news.example', topic: 'capitol-riot', form: 'the riot' }],
+    };
+    const wanted = wantedBy(settings, 'news.example');
+    expect(wanted('capitol-riot', 'The\n riot')).toBe(false);
+    expect(wanted('capitol-riot', 'the riots')).toBe(true);
+    expect(wanted('parler', 'the riot')).toBe(true);
+    expect(wantedBy(settings, 'other.example')('capitol-riot', 'the riot')).toBe(true);
+  });
+});
