@@ -1,0 +1,127 @@
+import type { CardFace, CardRequest } from '../platform/card-contract';
+import { askBackground, runtimeAlive } from '../platform/page-link';
+import { type Opening, openCard } from './opening';
+import { withPatience } from './patience';
+import type { CardActions } from './props';
+import { type CardEvent, type CardState, CLOSED, type OpenCard, reduce, type Unmarking } from './state';
+import { unmarkingChange } from './unmark';
+
+/**
+ * How long facts may be on their way before the card shows itself without them, in milliseconds. They were measured to
+ * come within 13 ms from a warm background, 55 ms from a cold one: showing the empty card at once would only flicker.
+ */
+const LOADING_SHOWN_AFTER = 120;
+
+/** The card of one frame: holds its state, carries out what the reader asks, and keeps what the page shows in line. */
+export function createCard(): CardFace {
+  let state: CardState = CLOSED;
+  let opening: Opening | null = null;
+  let waiting = 0;
+
+  function dispatch(event: CardEvent): void {
+    const before = state;
+    state = reduce(before, event);
+    if (state === before) return;
+    window.clearTimeout(waiting);
+    if (before.kind === 'open' && (state.kind === 'closed' || state.request !== before.request)) {
+      before.request.onClosed();
+    }
+    update();
+  }
+
+  function update(): void {
+    if (state.kind === 'closed') {
+      opening?.end();
+      opening = null;
+    } else if (state.content.kind === 'loading') {
+      const loading = state;
+      waiting = window.setTimeout(() => draw(loading), LOADING_SHOWN_AFTER);
+    } else {
+      draw(state);
+    }
+  }
+
+  function draw(card: OpenCard): void {
+    opening ??= openCard(card, actions);
+    opening.draw(card);
+  }
+
+  /** Asks the background, and tells the state what came of it: the event for its answer, or that there was none. */
+  async function ask(request: CardRequest, question: () => Promise<CardEvent | null>): Promise<void> {
+    const failed = (): CardEvent => ({
+      do: 'fail',
+      request,
+      failure: runtimeAlive() ? 'no-answer' : 'gone',
+    });
+    const event = await withPatience(question()).catch(failed);
+    if (event) dispatch(event);
+  }
+
+  function load(request: CardRequest): Promise<void> {
+    const { context, mention } = request;
+    return ask(request, async () => {
+      const facts = await askBackground('facts-for', { topic: mention.topic, context });
+      return { do: 'answer', request, facts };
+    });
+  }
+
+  /** Said at once, since the page hears of the change sooner than its answer is here, and would close the card. */
+  function unmark(request: CardRequest, unmarking: Unmarking): Promise<void> {
+    dispatch({ do: 'hide', request, unmarking });
+    return ask(request, async () => {
+      await askBackground('change-settings', { change: unmarkingChange(request, unmarking, true) });
+      return null;
+    });
+  }
+
+  function restore(request: CardRequest, unmarking: Unmarking): Promise<void> {
+    return ask(request, async () => {
+      await askBackground('change-settings', { change: unmarkingChange(request, unmarking, false) });
+      return { do: 'restore', request };
+    });
+  }
+
+  function openSummary(request: CardRequest): Promise<void> {
+    return ask(request, async () => {
+      await askBackground('open-summary', { topic: request.mention.topic });
+      return { do: 'close' };
+    });
+  }
+
+  /** Does something with the card that is open; nothing once it is closed. */
+  function whileOpen(act: (card: OpenCard) => void): void {
+    if (state.kind === 'open') act(state);
+  }
+
+  const actions: CardActions = {
+    close: () => dispatch({ do: 'close' }),
+    lose: (request) => dispatch({ do: 'lose', request }),
+    pin: (pinned) => dispatch({ do: 'pin', pinned }),
+    explain: (explained) => dispatch({ do: 'explain', explained }),
+    step: (step) => whileOpen(({ request }) => request.onStep(step)),
+    openSummary: () => whileOpen(({ request }) => openSummary(request)),
+    unmark: (unmarking) => whileOpen(({ request }) => unmark(request, unmarking)),
+    restore: () =>
+      whileOpen(({ request, content }) => {
+        if (content.kind === 'hidden') restore(request, content.unmarking);
+      }),
+    retry: () =>
+      whileOpen(({ request }) => {
+        dispatch({ do: 'retry' });
+        load(request);
+      }),
+    reload: () => location.reload(),
+  };
+
+  return {
+    show: (request) => {
+      dispatch({ do: 'show', request });
+      load(request);
+    },
+    close: () =>
+      whileOpen(({ content }) => {
+        if (content.kind !== 'hidden' || !runtimeAlive()) actions.close();
+      }),
+    isOpen: () => state.kind === 'open',
+  };
+}

@@ -1,0 +1,20 @@
+/** The signs of the pattern language, each with what a reader sees for it, in the order in which they are read. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  // A gap of at most so many words: "..12".
+  [/\.\.\d+/g, '…'],
+  // An inflected word: "give~s".
+  [/~\p{Letter}*/gu, ''],
+  // A named list of words, "{drop_noun}", is shown by its name.
+  [/_/g, ' '],
+  [/\|/g, ' / '],
+  [/[{}[\]()?]/g, ''],
+  [/\s+/g, ' '],
+];
+
+/**
+ * A pattern as a reader can take it in: what must stand there and in which order, without the signs that say how often
+ * and how far apart. `{amazon} ..12 (drop|ban) ..3 {parler_any}` becomes "amazon … drop / ban … parler any".
+ */
+export function patternInWords(pattern: string): string {
+  return signs.reduce((words, [sign, shown]) => words.replace(sign, shown), pattern).trim();
+}

@@ -1,0 +1,119 @@
+import { CARD_ELEMENT } from '../platform/card-contract';
+import controls from '../ui/controls.css';
+import facts from '../ui/facts.css';
+import tokens from '../ui/tokens.css';
+import card from './card.css';
+import type { Box, Point, Size } from './geometry';
+import { MARGIN, place } from './placement';
+
+/** The top and bottom border of the card, CSS pixels: not part of what its children's heights add up to. */
+const BORDERS = 2;
+
+/** The tallest card, CSS pixels: four facts of three lines; more would cover the text that the reader came for. */
+const TALLEST = 520;
+
+/** Room for the first fact, CSS pixels: with less between head and foot, all of the card scrolls. */
+const LEAST_FOR_FACTS = 110;
+
+/** The one element that is ever added to a page, and the way into its closed shadow root. */
+export interface Surface {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What the card is rendered into, and what is moved about. */
+  readonly mount: HTMLElement;
+}
+
+/**
+ * Adds the host to the page, in the top layer: above any `z-index`. Built without `innerHTML`, which a page may
+ * require trusted types for; a `<style>` inside a shadow root works under `style-src 'none'`.
+ */
+export function openSurface(): Surface {
+  const host = document.createElement(CARD_ELEMENT);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = tokens + controls + facts + card;
+  const mount = document.createElement('div');
+  mount.className = 'theme place';
+  root.append(style, mount);
+  host.popover = 'manual';
+  settle(host);
+  return { host, root, mount };
+}
+
+/**
+ * Puts the host where it can be used: inside the page's modal dialog while one is open, which makes all outside it inert,
+ * else on the root element.
+ */
+export function settle(host: HTMLElement): void {
+  const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+  if (host.parentElement === home) return;
+  home.append(host);
+  host.showPopover();
+}
+
+/** The viewport without its scroll bars, CSS pixels. */
+export function viewportSize(): Size {
+  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+}
+
+/** Where the card is now. */
+export function cardBox({ mount }: Surface): Box {
+  return mount.getBoundingClientRect();
+}
+
+/** Puts the card by a line of its mark. */
+export function placeBy({ mount }: Surface, line: Box, pointer: Point | null): void {
+  mount.classList.remove('sheet');
+  const card = { width: mount.offsetWidth, height: Math.min(wishedHeight(mount), TALLEST) };
+  const { left, top, maxHeight } = place(line, pointer, card, viewportSize());
+  mount.style.left = `${left}px`;
+  mount.style.top = `${top}px`;
+  mount.style.maxHeight = `${Math.min(maxHeight, card.height)}px`;
+  scrollWhatFits(mount);
+}
+
+/** Lays the card along the lower edge of the viewport, as wide as that. */
+export function placeAsSheet({ mount }: Surface): void {
+  mount.removeAttribute('style');
+  mount.classList.add('sheet');
+  scrollWhatFits(mount);
+}
+
+/** Leaves the card where it is, with room for what it shows now. */
+export function stayInPlace({ mount }: Surface): void {
+  if (mount.classList.contains('sheet')) return;
+  const room = viewportSize().height - MARGIN - mount.offsetTop;
+  mount.style.maxHeight = `${Math.min(room, TALLEST)}px`;
+  scrollWhatFits(mount);
+}
+
+/** Keeps the card as large as it is, so that what shrinks inside it does not leave the pointer outside; `false` lets it go. */
+export function keepSize({ mount }: Surface, keep: boolean): void {
+  mount.style.height = keep ? `${mount.offsetHeight}px` : '';
+}
+
+/** Scrolls the card, not the page, to its end. */
+export function scrollToEnd({ mount }: Surface): void {
+  const card = mount.firstElementChild;
+  if (card) card.scrollTop = card.scrollHeight;
+}
+
+/** Lets the facts scroll between head and foot where there is room for that, else the card as a whole. */
+function scrollWhatFits(mount: HTMLElement): void {
+  const around = cardParts(mount).filter((part) => !part.classList.contains('body'));
+  const taken = around.reduce((height, part) => height + part.offsetHeight, BORDERS);
+  const limit = Number.parseFloat(getComputedStyle(mount).maxHeight);
+  mount.classList.toggle('tight', limit - taken < LEAST_FOR_FACTS);
+}
+
+/**
+ * The height that the card would have if nothing held it back. Read from its parts, because lifting its limit to
+ * measure it would move what the reader has scrolled to.
+ */
+function wishedHeight(mount: HTMLElement): number {
+  return cardParts(mount).reduce((height, part) => height + part.scrollHeight, BORDERS);
+}
+
+function cardParts(mount: HTMLElement): readonly HTMLElement[] {
+  return [...(mount.firstElementChild?.children ?? [])].filter((part) => part instanceof HTMLElement);
+}

@@ -1,0 +1,33 @@
+import type { Topic } from '../facts/schema';
+import type { CardRequest } from '../platform/card-contract';
+import { message } from '../platform/i18n';
+import { patternInWords } from './pattern-words';
+import type { CardActions } from './props';
+import { evidenceSentences } from './view';
+
+interface WhyProps {
+  readonly topic: Topic;
+  readonly request: CardRequest;
+  readonly actions: CardActions;
+}
+
+/** Why the mention was marked: the pattern that it fits and what decided it, and the way to say that it should not be. */
+export function Why({ topic, request, actions }: WhyProps) {
+  return (
+    <div class="why">
+      <p>{message('why_pattern', request.text, topic.label)}</p>
+      <p>
+        <q>{patternInWords(request.mention.why.pattern)}</q>
+      </p>
+      {evidenceSentences(request).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p class="why-answer">
+        <button type="button" class="push-button" onClick={() => actions.unmark('form')}>
+          {message('unmark_form')}
+        </button>
+        <span>{message('unmark_form_effect', request.text, request.site)}</span>
+      </p>
+    </div>
+  );
+}

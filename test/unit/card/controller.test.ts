@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createCard } from '../../../src/card/controller';
+import type { CardActions } from '../../../src/card/props';
+import type { OpenCard } from '../../../src/card/state';
+import { facts, requestWith } from './samples';
+
+/** What the page is told to show; the drawing itself is tested in real browsers. */
+const page = vi.hoisted(() => ({
+  drawn: [] as OpenCard[],
+  ended: 0,
+  actions: undefined as CardActions | undefined,
+}));
+
+vi.mock('../../../src/card/opening', () => ({
+  openCard: (_first: OpenCard, actions: CardActions) => {
+    page.actions = actions;
+    return { draw: (card: OpenCard) => page.drawn.push(card), end: () => page.ended++ };
+  },
+}));
+
+const actions = (): CardActions => {
+  if (!page.actions) throw new Error('No card was opened.');
+  return page.actions;
+};
+const content = () => page.drawn.at(-1)?.content;
+
+/** Lets the background answer each question as given, after so many milliseconds. */
+function backgroundThat(answers: (question: { type: string }) => unknown, after = 10): { asked: object[] } {
+  const asked: object[] = [];
+  vi.stubGlobal('chrome', {
+    runtime: {
+      id: 'newsgloss',
+      sendMessage: async (question: { type: string }) => {
+        asked.push(question);
+        const reply = answers(question);
+        await new Promise((resolve) => setTimeout(resolve, after));
+        return reply;
+      },
+    },
+  });
+  return { asked };
+}
+
+const good = ({ type }: { type: string }) => ({ ok: true, answer: type === 'facts-for' ? facts : null });
+
+describe('the card of a frame', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+    vi.stubGlobal('window', { setTimeout, clearTimeout });
+    page.drawn = [];
+    page.ended = 0;
+    page.actions = undefined;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  it('asks for the facts that fit the sentence, and shows them without a flicker of an empty card', async () => {
+    const { asked } = backgroundThat(good);
+    createCard().show(requestWith());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked).toEqual([{ type: 'facts-for', topic: 'ferry', context: 'The ferry strike went on.' }]);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.drawn.map((card) => card.content.kind)).toEqual(['facts']);
+  });
+
+  it('shows itself empty where the facts take long', async () => {
+    backgroundThat(good, 500);
+    createCard().show(requestWith());
+    await vi.advanceTimersByTimeAsync(200);
+    expect(content()).toEqual({ kind: 'loading' });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(content()?.kind).toBe('facts');
+  });
+
+  it('says so where the background fails, or never answers, and tries again when asked', async () => {
+    backgroundThat(() => ({ ok: false, error: 'no pack' }));
+    const card = createCard();
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    expect(content()).toEqual({ kind: 'failed', failure: 'no-answer' });
+    backgroundThat(good, 3_600_000);
+    actions().retry();
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(content()).toEqual({ kind: 'failed', failure: 'no-answer' });
+    backgroundThat(good);
+    actions().retry();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(content()?.kind).toBe('facts');
+  });
+
+  it('says that a reload is needed where the extension was updated', async () => {
+    vi.stubGlobal('chrome', { runtime: {} });
+    createCard().show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    expect(content()).toEqual({ kind: 'failed', failure: 'gone' });
+  });
+
+  it('shows the later of two mentions, and tells the earlier one that it closed, once', async () => {
+    backgroundThat(good);
+    const [onClosed, later] = [vi.fn(), vi.fn()];
+    const card = createCard();
+    card.show(requestWith({ onClosed }));
+    card.show(requestWith({ text: 'walk-out', onClosed: later }));
+    await vi.advanceTimersByTimeAsync(20);
+    expect(page.drawn.map(({ request }) => request.text)).toEqual(['walk-out']);
+    card.close();
+    expect([onClosed.mock.calls.length, later.mock.calls.length, page.ended]).toEqual([1, 1, 1]);
+    expect(card.isOpen()).toBe(false);
+  });
+
+  it('does not come up after it was closed while loading', async () => {
+    backgroundThat(good);
+    const card = createCard();
+    card.show(requestWith());
+    card.close();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(page.drawn).toEqual([]);
+  });
+
+  it('keeps the way back when the page, switched off by it, asks the card to close', async () => {
+    const { asked } = backgroundThat(good);
+    const card = createCard();
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    actions().unmark('site');
+    card.close();
+    expect(content()).toMatchObject({ kind: 'hidden', unmarking: 'site' });
+    actions().restore();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(asked.slice(1)).toEqual([
+      { type: 'change-settings', change: { kind: 'site', site: 'courier.test', on: false } },
+      { type: 'change-settings', change: { kind: 'site', site: 'courier.test', on: true } },
+    ]);
+    expect(content()?.kind).toBe('facts');
+    card.close();
+    expect(card.isOpen()).toBe(false);
+  });
+
+  it('opens the summary at the topic, and closes', async () => {
+    const { asked } = backgroundThat(good);
+    const card = createCard();
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    actions().openSummary();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(asked.at(-1)).toEqual({ type: 'open-summary', topic: 'ferry' });
+    expect(card.isOpen()).toBe(false);
+  });
+
+  it('hands the step to the next mention to the page', async () => {
+    backgroundThat(good);
+    const onStep = vi.fn();
+    createCard().show(requestWith({ by: 'key', onStep }));
+    await vi.advanceTimersByTimeAsync(20);
+    actions().step(-1);
+    expect(onStep).toHaveBeenCalledWith(-1);
+  });
+});
