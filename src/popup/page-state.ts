@@ -1,0 +1,90 @@
+import type { SiteAccess } from '../platform/access';
+import type { FrameReport } from '../platform/frames';
+import type { ReportedMention } from '../platform/page-report';
+import { isCovered } from '../platform/site';
+
+/** A mention with the frame it stands in, so that the popup can send the page to it. */
+export interface FoundMention extends ReportedMention {
+  /** The browser's number of the frame; 0 is the page itself. */
+  readonly frame: number;
+}
+
+/** At least one mention: what tells "marked" from "nothing here". */
+export type Found = readonly [FoundMention, ...FoundMention[]];
+
+/** Where a page lives: the browser's number of its tab, and its site. */
+export interface Place {
+  readonly tab: number;
+  readonly site: string;
+}
+
+/** How it comes that the extension reads a page. */
+export type Reach = 'known-site' | 'added-site' | 'once';
+
+/**
+ * What the tab beside the popup is to Newsgloss. Only a page on a site can be read, only a page that is read has
+ * mentions, and "marked" without a mention cannot be written.
+ */
+export type PageState =
+  | { readonly kind: 'no-page' }
+  | { readonly kind: 'cannot-run' }
+  /** `covering`: the entries of the reader's list that switch it off, `example.com` for a page of `news.example.com`. */
+  | { readonly kind: 'site-off'; readonly place: Place; readonly covering: readonly string[] }
+  | { readonly kind: 'unknown-site'; readonly place: Place }
+  /** A known site whose permission the reader has taken back. */
+  | { readonly kind: 'withheld'; readonly place: Place }
+  /** Allowed, but opened before the extension was there to read it. */
+  | { readonly kind: 'not-read'; readonly place: Place }
+  | { readonly kind: 'nothing-here'; readonly place: Place; readonly reach: Reach }
+  | { readonly kind: 'marked'; readonly place: Place; readonly reach: Reach; readonly mentions: Found };
+
+/** A page with nothing to list. */
+export type UnmarkedPage = Exclude<PageState, { kind: 'marked' }>;
+
+/** What was learnt of a tab that shows a site. */
+export interface Learnt {
+  readonly place: Place;
+  readonly access: SiteAccess;
+  /** Null where the browser lets no extension into the page. */
+  readonly reports: readonly FrameReport[] | null;
+}
+
+const REACH: Record<'known' | 'added' | 'none', Reach> = {
+  known: 'known-site',
+  added: 'added-site',
+  none: 'once',
+};
+
+/** Tells what a page on a site is, from what was learnt of it. */
+export function pageState({ place, access, reports }: Learnt): PageState {
+  if (access === 'withheld') return { kind: 'withheld', place };
+  if (reports === null) return { kind: 'cannot-run' };
+  if (reports.length > 0) return readPage(place, REACH[access], foundIn(reports));
+  return access === 'none' ? { kind: 'unknown-site', place } : { kind: 'not-read', place };
+}
+
+/** The entries of the list of sites switched off that cover this site, itself or a parent of it. */
+export function coveringSites(site: string, sitesOff: readonly string[]): readonly string[] {
+  return sitesOff.filter((off) => isCovered(site, off));
+}
+
+/** The page that has no site: none at all (a new tab), or one that the browser keeps to itself. */
+export function siteless(address: string | null): PageState {
+  return address === null || NO_PAGE.test(address) ? { kind: 'no-page' } : { kind: 'cannot-run' };
+}
+
+/** Addresses of empty and new tabs in Chromium, its relatives and Firefox. */
+const NO_PAGE = /^(about:(blank|newtab|home|privatebrowsing)|[a-z]+:\/\/(newtab|new-tab-page)(\/|$))/;
+
+/** All mentions of a page: those of the page itself in reading order, then those of its frames. */
+function foundIn(reports: readonly FrameReport[]): readonly FoundMention[] {
+  return [...reports]
+    .sort((one, other) => one.frame - other.frame)
+    .flatMap(({ frame, report }) => report.mentions.map((mention) => ({ ...mention, frame })));
+}
+
+function readPage(place: Place, reach: Reach, mentions: readonly FoundMention[]): PageState {
+  const [first, ...others] = mentions;
+  if (first === undefined) return { kind: 'nothing-here', place, reach };
+  return { kind: 'marked', place, reach, mentions: [first, ...others] };
+}

@@ -1,0 +1,33 @@
+import { type Loaded, type OptionsState, type Ready, reduce } from '../../../src/options/state';
+import type { HiddenForm, SettingsState } from '../../../src/platform/settings-types';
+import { topic } from '../ui/samples';
+
+export const hiddenForm: HiddenForm = { site: 'news.example.com', topic: 'ferry', form: 'the crossing' };
+
+export const stored: SettingsState = {
+  settings: { sitesOff: ['mail.example.com'], topicsOff: [], hiddenForms: [hiddenForm] },
+  damaged: [],
+};
+
+/** The same settings with everything switched on again. */
+export const cleared: SettingsState = {
+  settings: { sitesOff: [], topicsOff: [], hiddenForms: [] },
+  damaged: [],
+};
+
+export const loaded: Loaded = {
+  topics: [topic],
+  stored,
+  added: ['blog.example.org'],
+  shortcuts: [
+    { name: 'next-mention', description: 'Next mention', keys: 'Alt+Shift+N' },
+    { name: 'previous-mention', description: 'Previous mention', keys: '' },
+  ],
+};
+
+export const readyAfter = (state: OptionsState): Ready => {
+  if (state.kind !== 'ready') throw new Error(`the options are ${state.kind}`);
+  return state;
+};
+
+export const ready: Ready = readyAfter(reduce({ kind: 'loading' }, { do: 'show', loaded }));

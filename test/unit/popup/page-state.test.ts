@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { coveringSites, pageState, siteless } from '../../../src/popup/page-state';
+import { place, reported } from './samples';
+
+const report = (frame: number, ...mentions: ReturnType<typeof reported>[]) => ({
+  frame,
+  report: { focused: false, mentions },
+});
+
+describe('what a page on a site is', () => {
+  it('is marked with the mentions of the page first and those of its frames after', () => {
+    const reports = [
+      report(9, reported(0, 'ferry')),
+      report(0, reported(0, 'harbour'), reported(1, 'ferry')),
+    ];
+    const page = pageState({ place, access: 'known', reports });
+    expect(page).toMatchObject({
+      kind: 'marked',
+      reach: 'known-site',
+      mentions: [
+        { frame: 0, id: 0, topic: 'harbour' },
+        { frame: 0, id: 1, topic: 'ferry' },
+        { frame: 9, id: 0, topic: 'ferry' },
+      ],
+    });
+  });
+
+  it('is "nothing here" where it was read and no frame has a mention', () => {
+    expect(pageState({ place, access: 'added', reports: [report(0), report(4)] })).toEqual({
+      kind: 'nothing-here',
+      place,
+      reach: 'added-site',
+    });
+  });
+
+  it('is an unknown site where nothing runs and nothing allows it', () => {
+    expect(pageState({ place, access: 'none', reports: [] })).toEqual({ kind: 'unknown-site', place });
+  });
+
+  it('was read once where something runs though nothing allows it for good', () => {
+    expect(pageState({ place, access: 'none', reports: [report(0)] })).toMatchObject({ reach: 'once' });
+  });
+
+  it('is not read yet where it is allowed and nothing runs', () => {
+    expect(pageState({ place, access: 'known', reports: [] })).toEqual({ kind: 'not-read', place });
+  });
+
+  it('is withheld whatever the page says', () => {
+    expect(pageState({ place, access: 'withheld', reports: [report(0)] }).kind).toBe('withheld');
+    expect(pageState({ place, access: 'withheld', reports: null }).kind).toBe('withheld');
+  });
+
+  it('cannot be run on where the browser lets nobody in', () => {
+    expect(pageState({ place, access: 'known', reports: null })).toEqual({ kind: 'cannot-run' });
+  });
+});
+
+describe('the entries that switch a site off', () => {
+  it('are the site itself and its parents, not sites that merely end alike', () => {
+    const off = ['example.com', 'ample.com', 'news.example.com', 'old.news.example.com'];
+    expect(coveringSites('news.example.com', off)).toEqual(['example.com', 'news.example.com']);
+  });
+});
+
+describe('a tab without a site', () => {
+  it.each([null, 'about:blank', 'about:newtab', 'about:home', 'chrome://newtab/', 'edge://newtab/'])(
+    '%s is no page',
+    (address) => {
+      expect(siteless(address)).toEqual({ kind: 'no-page' });
+    },
+  );
+
+  it.each(['chrome://extensions/', 'about:addons', 'file:///home/page.html', 'chrome://newtabs/'])(
+    '%s is a page that cannot be run on',
+    (address) => {
+      expect(siteless(address)).toEqual({ kind: 'cannot-run' });
+    },
+  );
+});
