@@ -1,0 +1,63 @@
+import { chooseFacts } from '../facts/choose';
+import { bring } from '../platform/frames';
+import type { BackgroundAnswers, BackgroundQuestion, Reply } from '../platform/messages';
+import { loadPack } from '../platform/pack';
+import { changeSettings, readSettingsState } from '../platform/settings-store';
+import { openSummary } from '../platform/summary';
+import { showCount } from './badge';
+import { returnTo } from './sites';
+
+/** Who asks: the tab and frame of a page; neither for the extension's own pages. */
+interface Asker {
+  readonly tab: number | null;
+  readonly frame: number;
+}
+
+type Handlers = {
+  readonly [Type in keyof BackgroundAnswers]: (
+    question: BackgroundAnswers[Type]['question'],
+    asker: Asker,
+  ) => Promise<BackgroundAnswers[Type]['answer']>;
+};
+
+const handlers: Handlers = {
+  count: async ({ count }, { tab, frame }) => {
+    if (tab !== null) await showCount(tab, frame, count);
+    return null;
+  },
+  bring: async ({ bundle }, { tab, frame }) => {
+    if (tab !== null) await bring(tab, frame, bundle);
+    return null;
+  },
+  'facts-for': async ({ topic, context }) => {
+    const pack = await loadPack();
+    const described = pack.topics.find((one) => one.id === topic);
+    if (!described) throw new Error(`The fact pack has no topic "${topic}".`);
+    const facts = chooseFacts(pack, topic, context);
+    return { topic: described, facts, sources: pack.sources, total: pack.facts.length };
+  },
+  'read-settings': () => readSettingsState(),
+  'change-settings': async ({ change }) => {
+    const state = await changeSettings(change);
+    if (change.kind === 'site' && change.on) await returnTo(change.site);
+    return state;
+  },
+  'open-summary': async ({ topic }, { tab }) => {
+    await openSummary(tab, topic);
+    return null;
+  },
+};
+
+/** Answers one question of a page, the card, the popup or the options; an error travels back as its text. */
+export async function answer(question: BackgroundQuestion, asker: Asker): Promise<Reply<unknown>> {
+  try {
+    // Each handler takes the question of its own type; the table's type says so, an indexed access cannot.
+    const handler = handlers[question.type] as (
+      question: BackgroundQuestion,
+      asker: Asker,
+    ) => Promise<unknown>;
+    return { ok: true, answer: await handler(question, asker) };
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+  }
+}
