@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import type { MatcherTable } from '../../src/mentions/table';
+import { projectFolder } from '../paths';
+import { compilePack } from './compile-pack';
+
+/** The module with the pack's patterns, compiled; `newsgloss:triggers` has their trigger words alone. */
+const MATCHER_TABLE_MODULE = 'newsgloss:matcher-table';
+
+/** The pack that ships. */
+const packFile = join(projectFolder, 'extension/facts/parler-aws-capitol.json');
+
+/** The text of one of the two modules. Rejects with the list of places where the pack has faults. */
+async function moduleText(path: string): Promise<string> {
+  const table = compilePack(await readFile(packFile, 'utf8'));
+  if (path === MATCHER_TABLE_MODULE) return `export const table = ${table};`;
+  const { triggers } = JSON.parse(table) as MatcherTable;
+  return `export const triggers = ${JSON.stringify(triggers)};`;
+}
+
+/** An esbuild plugin that answers the imports of the matcher table and of its trigger words; a pack with faults stops the build. */
+export const matcherTablePlugin: Plugin = {
+  name: 'matcher-table',
+  setup(build) {
+    const namespace = 'matcher-table';
+    build.onResolve({ filter: /^newsgloss:(matcher-table|triggers)$/ }, ({ path }) => ({ path, namespace }));
+    build.onLoad({ filter: /.*/, namespace }, async ({ path }) => ({
+      contents: await moduleText(path),
+      loader: 'js',
+      watchFiles: [packFile],
+    }));
+  },
+};

@@ -1,0 +1,104 @@
+import { type Browser, launch } from 'puppeteer-core';
+import type { Target } from '../build/targets';
+import { proxyRule, type Reach } from './proxy-rule';
+
+export interface LaunchRequest {
+  readonly executable: string;
+  /** The built extension's folder. */
+  readonly extensionFolder: string;
+  readonly headless: boolean;
+  readonly reach: Reach;
+  /** The port of our pages' server. */
+  readonly port: number;
+}
+
+export interface DrivenBrowser {
+  readonly target: Target;
+  readonly browser: Browser;
+  /** The extension's id, as the browser's own interfaces take it. */
+  readonly extensionId: string;
+  /** Where the extension's own pages stand, with a slash at the end. */
+  readonly extensionOrigin: string;
+}
+
+/** Starts a browser with an empty profile and installs the extension in it. */
+export async function launchWithExtension(target: Target, request: LaunchRequest): Promise<DrivenBrowser> {
+  const browser = await (target === 'chrome' ? launchChromium(request) : launchFirefox(request));
+  try {
+    const extensionId = await browser.installExtension(request.extensionFolder);
+    const extensionOrigin =
+      target === 'chrome' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_ORIGIN_ID}/`;
+    return { target, browser, extensionId, extensionOrigin };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+/** The window's size in CSS pixels: a laptop's. */
+const WINDOW = { width: 1280, height: 800 };
+
+/** What the browser would fetch for itself, and what asks the person something at a first start. */
+const chromiumQuiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+];
+
+/**
+ * Chrome itself takes no `--load-extension` since version 137; an extension is installed through the debugging pipe,
+ * which `enableExtensions` allows. Its sandbox does not start for root.
+ */
+function launchChromium({ executable, headless, reach, port }: LaunchRequest): Promise<Browser> {
+  return launch({
+    browser: 'chrome',
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: headless ? WINDOW : null,
+    handleSIGINT: false,
+    args: [
+      ...chromiumQuiet,
+      `--proxy-pac-url=${proxyRule(reach, port)}`,
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** Firefox gives an installed extension a random address for its pages; this one is set beforehand, so that it is known. */
+const FIREFOX_ORIGIN_ID = '5b3c2a1e-7d64-4f0a-9c1b-2e8f6a7d9c10';
+
+/** The add-on's id in the manifest. */
+export const GECKO_ID = 'newsgloss@newsgloss';
+
+/**
+ * Firefox by WebDriver BiDi. `--remote-allow-system-access` lets the driver reach the extension's own pages and the
+ * browser's own window, where commands and the toolbar button are.
+ */
+function launchFirefox({ executable, headless, reach, port }: LaunchRequest): Promise<Browser> {
+  return launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? WINDOW : null,
+    handleSIGINT: false,
+    args: ['--remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_ORIGIN_ID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.proxy.type': 2,
+      'network.proxy.autoconfig_url': proxyRule(reach, port),
+      'network.proxy.allow_hijacking_localhost': reach === 'closed',
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.region.network.url': '',
+      'services.settings.server': 'data:,',
+    },
+  });
+}
