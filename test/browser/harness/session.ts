@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { requireBrowser } from '../../../scripts/browsers/install';
+import { folderOf } from '../../../scripts/build/extension';
+import { type DrivenBrowser, launchWithExtension } from '../../../scripts/drive/launch';
+import { type MadePage, type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
+import { type NewsPage, newsPageOf } from './news-page';
+import { openOwnPage } from './own-page';
+import { isOwnRequest } from './own-requests';
+
+/** A browser with the built extension in a fresh profile, for the tests of one file. */
+export interface Session {
+  readonly driven: DrivenBrowser;
+  /**
+   * Opens a page of ours in a new tab in front and waits until it has loaded.
+   * @param path a file below `test/pages` ("sample/") or what `serve` was given
+   * @param host a made-up host; the extension is at home on `*.newsgloss.test`, any other `*.test` is a site it wasn't given
+   */
+  readonly open: (path: string, host?: string) => Promise<NewsPage>;
+  /** Serves a page of the test's own making at a path of every made-up host. */
+  readonly serve: (path: string, page: MadePage) => void;
+  /** Opens a page of the extension ("options.html") in a tab, in front or behind the one that is there. */
+  readonly openOwnPage: (path: string, where?: 'front' | 'behind') => Promise<Page>;
+  /** Addresses asked for since the start, by anyone in the browser but the browser for itself. */
+  readonly requests: () => readonly string[];
+}
+
+/** The host of the pages that tests open where they name none. */
+export const NEWS_HOST = 'daily.newsgloss.test';
+
+/**
+ * Starts a session before the tests of a file and ends it after them.
+ * @returns a function that gives the session; it works from the first `beforeEach` on
+ */
+export function sessionOfFile(): () => Session {
+  let server: PagesServer | undefined;
+  let session: Session | undefined;
+  beforeAll(async () => {
+    server = await startPagesServer();
+    session = await startSession(server);
+  });
+  afterAll(async () => {
+    await session?.driven.browser.close();
+    await server?.close();
+  });
+  return () => {
+    if (!session) throw new Error('The session has not started');
+    return session;
+  };
+}
+
+async function startSession(server: PagesServer): Promise<Session> {
+  const target = inject('browserTarget');
+  const { path } = await requireBrowser(target);
+  const driven = await launchWithExtension(target, {
+    executable: path,
+    extensionFolder: folderOf(target, 'made-up-host'),
+    headless: true,
+    reach: 'closed',
+    port: server.port,
+  });
+  return {
+    driven,
+    serve: server.serve,
+    requests: () => server.requests().filter((address) => !isOwnRequest(address)),
+    open: async (where, host = NEWS_HOST) => {
+      const page = await driven.browser.newPage();
+      await page.goto(`http://${host}/${where.replace(/^\//, '')}`);
+      return newsPageOf(driven, page);
+    },
+    openOwnPage: (path, where = 'front') => openOwnPage(driven, path, where),
+  };
+}

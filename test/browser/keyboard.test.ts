@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { sessionOfFile } from './harness/session';
+
+const session = sessionOfFile();
+
+const html = `<!doctype html><title>News</title>
+  <label>Search <input id="search"></label>
+  <p>For a week nobody could open Parler on a phone.</p>
+  <div style="height: 3000px"></div>
+  <p>A year before, the storming of the Capitol was on every screen.</p>`;
+
+async function openPage() {
+  session().serve('/keyboard', { html });
+  const news = await session().open('/keyboard');
+  await news.waitForMarks((words) => words.length === 2);
+  return news;
+}
+
+describe('walking from mention to mention by the keyboard', () => {
+  it('opens the card of the first mention and moves the focus into it', async () => {
+    const news = await openPage();
+    await news.command('next-mention');
+    const card = await news.waitForCard(({ focused }) => focused !== null);
+    expect(card.text).toMatch(/^Parler/);
+    expect(card.text).toContain('Mention 1 of 2');
+  });
+
+  it('scrolls to the next mention, wherever it is, and back to the previous one', async () => {
+    const news = await openPage();
+    await news.command('next-mention');
+    await news.waitForCard();
+    await news.command('next-mention');
+    await news.waitForCard(({ text }) => text.includes('Mention 2 of 2'));
+    expect(await news.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+    await news.command('previous-mention');
+    await news.waitForCard(({ text }) => text.includes('Mention 1 of 2'));
+  });
+
+  it('gives the focus back where it was when Escape closes the card', async () => {
+    const news = await openPage();
+    await news.page.click('#search');
+    await news.command('next-mention');
+    await news.waitForCard(({ focused }) => focused !== null);
+    await news.page.keyboard.press('Escape');
+    await news.waitForNoCard();
+    expect(await news.page.evaluate(() => document.activeElement?.id)).toBe('search');
+  });
+
+  it('keeps Tab inside what the card offers, in the order of reading', async () => {
+    const news = await openPage();
+    await news.command('next-mention');
+    await news.waitForCard(({ text, focused }) => focused !== null && text.includes('Built In Seattle'));
+    await news.page.keyboard.press('Tab');
+    const first = (await news.card())?.focused;
+    await news.page.keyboard.press('Tab');
+    const second = (await news.card())?.focused;
+    expect(first).toBeTruthy();
+    expect(second).toBeTruthy();
+    expect(second).not.toBe(first);
+  });
+});
