@@ -8,11 +8,14 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from './browsers/install';
 import { projectFolder } from './paths';
 
-/** The sizes that Chrome and Firefox ask for, CSS pixels: tool bar, tool bar of a dense screen, list of extensions, store. */
-const SIZES = [16, 32, 48, 128];
+/** What the tool bar's button asks for, CSS pixels: on a plain screen, on a dense one. */
+const BUTTON_SIZES = [16, 32];
 
-/** The states of the tool bar's button, by the class on the drawing's root; the plain one has no name. */
-const VARIANTS = ['', 'off', 'nothing'] as const;
+/**
+ * The sizes of each variant, by the class on the drawing's root. The plain one has no name, and stands in the list of
+ * extensions and the stores too; the others are states of the button alone.
+ */
+const SIZES = { '': [...BUTTON_SIZES, 48, 128], off: BUTTON_SIZES, nothing: BUTTON_SIZES };
 
 const folder = join(projectFolder, 'extension/icons');
 
@@ -30,7 +33,8 @@ const browser = await puppeteer.launch({ browser: 'chrome', executablePath: path
 try {
   const page = await browser.newPage();
   const drawing = await readFile(join(folder, 'newsgloss.svg'), 'utf8');
-  for (const variant of VARIANTS) for (const size of SIZES) await draw(page, drawing, variant, size);
+  for (const [variant, sizes] of Object.entries(SIZES))
+    for (const size of sizes) await draw(page, drawing, variant, size);
 } finally {
   await browser.close();
 }

@@ -4,8 +4,8 @@ import type { BackgroundAnswers, BackgroundQuestion, Reply } from '../platform/m
 import { loadPack } from '../platform/pack';
 import { changeSettings, readSettingsState } from '../platform/settings-store';
 import { openSummary } from '../platform/summary';
-import { showCount } from './badge';
 import { returnTo } from './sites';
+import { showCount, showSwitchedOff } from './toolbar';
 
 /** Who asks: the tab and frame of a page; neither for the extension's own pages. */
 interface Asker {
@@ -23,6 +23,10 @@ type Handlers = {
 const handlers: Handlers = {
   count: async ({ count }, { tab, frame }) => {
     if (tab !== null) await showCount(tab, frame, count);
+    return null;
+  },
+  'switched-off': async (_question, { tab }) => {
+    if (tab !== null) await showSwitchedOff(tab);
     return null;
   },
   bring: async ({ bundle }, { tab, frame }) => {

@@ -40,13 +40,19 @@ export const startPage = (makeGate: () => (text: string) => boolean, site: strin
     life.abort();
   };
 
+  /** Ends it all because the reader switched the site off, and lets the toolbar button say so. */
+  const standDown = (): void => {
+    retire();
+    if (self === top) askBackground('switched-off', {}).catch(() => undefined);
+  };
+
   const mayGoOn = (): boolean => {
     if (!runtimeAlive()) retire();
     return !signal.aborted;
   };
 
   const begin = (settings: Settings): void => {
-    if (isSiteOff(settings, site)) retire();
+    if (isSiteOff(settings, site)) standDown();
     if (signal.aborted) return;
     const reader = createReader({
       mayHold: makeGate(),
@@ -75,7 +81,7 @@ export const startPage = (makeGate: () => (text: string) => boolean, site: strin
       signal,
     );
     onSettingsChanged((changed) => {
-      if (isSiteOff(changed, site)) retire();
+      if (isSiteOff(changed, site)) standDown();
       else reader.want(wantedBy(changed, site));
     }, signal);
     reader.start();

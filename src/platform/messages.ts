@@ -14,6 +14,8 @@ export type FrameBundle = 'matcher' | 'card';
 export interface BackgroundAnswers {
   /** This frame's number of mentions changed; a top frame counts its sub-frames in. The badge shows it. */
   count: { question: { count: number }; answer: null };
+  /** The site is switched off, and the top frame does nothing. The toolbar button shows it. */
+  'switched-off': { question: object; answer: null };
   /** Bring a bundle into the asking frame. */
   bring: { question: { bundle: FrameBundle }; answer: null };
   /** The facts to show for a mention, the one that fits the words around it best first. */

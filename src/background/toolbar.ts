@@ -8,21 +8,37 @@ const COUNT_MOST = 999;
 const BADGE_COLOUR = '#8a3b12';
 const BADGE_TEXT_COLOUR = '#ffffff';
 
+type Look = 'here' | 'nothing' | 'off';
+
+/** The start of each look's icon files; the manifest's own is that of a page where there is nothing to show. */
+const ICONS: Readonly<Record<Look, string>> = { here: 'icon', nothing: 'icon-nothing', off: 'icon-off' };
+/** Sizes of a toolbar button's picture, in pixels, on screens of one and two pixels to the CSS pixel. */
+const ICON_SIZES = [16, 32] as const;
+
 /**
  * Shows a tab's number of mentions on the toolbar button. A sub-frame's count goes to the top frame, which adds them up
  * and reports the sum: the background keeps none. Where no content script runs in the top frame, the sub-frame's own shows.
  */
 export async function showCount(tab: number, frame: number, count: number): Promise<void> {
   if (frame !== TOP_FRAME && (await reachesTop(tab, frame, count))) return;
-  const text = count === 0 ? '' : count > COUNT_MOST ? `${COUNT_MOST}+` : String(count);
+  const text = count > COUNT_MOST ? `${COUNT_MOST}+` : String(count);
+  if (count === 0) await show(tab, 'nothing', '', message('extension_name'));
+  else await show(tab, 'here', text, plural('badge_title', count));
+}
+
+/** Shows on the toolbar button of a tab that its site is switched off. */
+export function showSwitchedOff(tab: number): Promise<void> {
+  return show(tab, 'off', '', message('badge_title_off'));
+}
+
+async function show(tab: number, look: Look, text: string, title: string): Promise<void> {
+  const path = Object.fromEntries(ICON_SIZES.map((size) => [size, `/icons/${ICONS[look]}-${size}.png`]));
   await Promise.all([
+    browser.action.setIcon({ tabId: tab, path }),
     browser.action.setBadgeText({ tabId: tab, text }),
     browser.action.setBadgeBackgroundColor({ tabId: tab, color: BADGE_COLOUR }),
     browser.action.setBadgeTextColor({ tabId: tab, color: BADGE_TEXT_COLOUR }),
-    browser.action.setTitle({
-      tabId: tab,
-      title: count === 0 ? message('extension_name') : plural('badge_title', count),
-    }),
+    browser.action.setTitle({ tabId: tab, title }),
   ]);
 }
 
