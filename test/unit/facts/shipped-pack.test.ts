@@ -32,12 +32,12 @@ describe('the pack that ships', () => {
   it('dates a fact only where the source gives a time', () => {
     const dated = pack.facts.filter(({ date }) => date !== null);
     expect(dated.map(({ id, date }) => [id, date?.edtf, date?.expression])).toEqual([
+      ['support-to-end-sunday-night', '2021-01-10', 'Sunday night just before midnight Pacific'],
+      ['amazon-told-parler', '2021-01-09', 'on Saturday'],
       ['parler-was-offline', '2021-01-11', 'now'],
       ['riot-at-the-capitol', '2021-01-06', 'last Wednesday'],
       ['week-of-reckoning', '2021-01-06/2021-01-11', 'a week of reckoning following the recent riot'],
       ['companies-face-their-role', '2021-01-06/2021-01-11', 'a week of reckoning following the recent riot'],
-      ['amazon-told-parler', '2021-01-09', 'on Saturday'],
-      ['support-to-end-sunday-night', '2021-01-10', 'Sunday night just before midnight Pacific'],
       ['parler-sues-amazon', '2021-01-11', 'now'],
     ]);
   });
