@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import type { DrivenBrowser } from '../../../scripts/drive/launch';
-import { waitFor } from '../../../scripts/drive/wait';
+import type { DrivenBrowser } from './launch';
+import { waitFor } from './wait';
 
 /**
  * Opens a page of the extension in a tab, and waits until it is loaded. Firefox never tells the driver that an

@@ -3,9 +3,9 @@ import { type CardView, inCard, readCard } from '../../../scripts/drive/card';
 import { type CommandName, clickToolbarButton, runCommand } from '../../../scripts/drive/controls';
 import type { DrivenBrowser } from '../../../scripts/drive/launch';
 import { readMarks } from '../../../scripts/drive/marks';
+import { openOwnPage } from '../../../scripts/drive/own-page';
 import { hoverText, pointOfText } from '../../../scripts/drive/page-text';
 import { waitFor } from '../../../scripts/drive/wait';
-import { openOwnPage } from './own-page';
 
 /** A tab with a page of ours, and what a reader can do and see there. */
 export interface NewsPage {

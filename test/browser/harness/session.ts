@@ -3,9 +3,9 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { requireBrowser } from '../../../scripts/browsers/install';
 import { folderOf } from '../../../scripts/build/extension';
 import { type DrivenBrowser, launchWithExtension } from '../../../scripts/drive/launch';
+import { openOwnPage } from '../../../scripts/drive/own-page';
 import { type MadePage, type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
 import { type NewsPage, newsPageOf } from './news-page';
-import { openOwnPage } from './own-page';
 import { isOwnRequest } from './own-requests';
 
 /** A browser with the built extension in a fresh profile, for the tests of one file. */
