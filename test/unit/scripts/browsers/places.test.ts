@@ -39,8 +39,8 @@ describe('whether a browser is new enough', () => {
   it.each([
     ['chrome', 'Chromium 128.0.6613.84 built on Debian', true],
     ['chrome', 'Google Chrome 127.0.6533.119', false],
-    ['firefox', 'Mozilla Firefox 140.3.0esr', true],
-    ['firefox', 'Mozilla Firefox 139.0.4', false],
+    ['firefox', 'Mozilla Firefox 146.0.1', true],
+    ['firefox', 'Mozilla Firefox 145.0.2', false],
     ['firefox', 'no version at all', false],
   ] as const)('%s: "%s" is %s', (target, version, expected) => {
     expect(isNewEnough(target, version)).toBe(expected);
