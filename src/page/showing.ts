@@ -11,6 +11,7 @@ import type { Reader } from './reader';
 import { isShown, rectsOf } from './rects';
 import { reportOf } from './report';
 import { rootElement } from './safe-document';
+import { sentenceAround } from './sentence';
 import { scrollTo, stepFrom } from './step';
 import { followTaps } from './tap';
 
@@ -28,23 +29,23 @@ export interface Showing {
   readonly close: () => void;
 }
 
-/** How much of the flow around a mention the card's facts are chosen by, in UTF-16 units. */
-const CONTEXT = 1_000;
-
-const contextOf = ({ flow, mention }: Mark): string => {
-  const beside = Math.max(0, CONTEXT - (mention.end - mention.start)) / 2;
-  const start = Math.max(0, Math.floor(mention.start - beside));
-  return flow.text.slice(start, start + CONTEXT);
-};
+export interface ShowingParts {
+  readonly reader: Reader;
+  /** The page's host name without "www.". */
+  readonly site: string;
+  /** Asked before a mark is looked for: false where the extension is gone and its marks with it. */
+  readonly mayGoOn: () => boolean;
+  readonly signal: AbortSignal;
+}
 
 /** Shows cards for a reader's marks on a site, until the signal is aborted. */
-export const createShowing = (reader: Reader, site: string, signal: AbortSignal): Showing => {
+export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): Showing => {
   const { ledger, painter } = reader;
   let pointer: { readonly is: Pointer; readonly ends: AbortController } | null = null;
   let walkedTo: Mark | null = null;
 
   const shownMarks = (): readonly Mark[] => inOrder(ledger).filter(isShown);
-  const at = (point: Point): Mark | null => markAt(ledger, reader.shadowRoots(), point);
+  const at = (point: Point): Mark | null => (mayGoOn() ? markAt(ledger, reader.shadowRoots(), point) : null);
 
   const card = createCard({
     onShown: (mark) => {
@@ -60,7 +61,7 @@ export const createShowing = (reader: Reader, site: string, signal: AbortSignal)
     card.open(mark, {
       mention: mark.mention,
       text: mark.text,
-      context: contextOf(mark),
+      context: sentenceAround(mark.flow.text, mark.mention.start, mark.mention.end),
       site,
       pagePublished: root && publishedOn(root),
       anchor: () => rectsOf(mark),

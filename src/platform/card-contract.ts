@@ -21,7 +21,7 @@ export interface CardRequest {
   readonly mention: Mention;
   /** The mention's words as they stand on the page. */
   readonly text: string;
-  /** The text of the mention's flow, at most 1,000 characters around it. */
+  /** The sentence that the mention stands in: its facts are chosen by it. */
   readonly context: string;
   /** Host name without leading "www.". */
   readonly site: string;
