@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { minify } from 'terser';
 import { projectFolder } from '../paths';
@@ -33,7 +34,7 @@ export async function makeBundles(target: Target): Promise<BundleResult> {
   const result = await build({ ...bundleOptions(target), write: false, metafile: true });
   const files = await Promise.all(
     result.outputFiles.map(async ({ path, contents, text }) => {
-      const name = path.slice(outputFolder.length + 1);
+      const name = basename(path);
       return [name, injected.includes(name) ? await squeeze(text) : contents] as const;
     }),
   );

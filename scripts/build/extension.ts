@@ -33,6 +33,7 @@ export async function buildExtension(target: Target, variant: Variant): Promise<
     makeBundles(target),
     makeManifest(target, variant === 'shipped' ? [] : [madeUpNewsHost]),
   ]);
+  const licences = await licencesOf(metafile);
   const folder = folderOf(target, variant);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
@@ -40,7 +41,7 @@ export async function buildExtension(target: Target, variant: Variant): Promise<
   await Promise.all([
     ...[...files].map(([name, contents]) => writeFile(join(folder, name), contents)),
     writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`),
-    licencesOf(metafile).then((text) => writeFile(join(folder, 'LICENSES.txt'), text)),
+    writeFile(join(folder, 'LICENSES.txt'), licences),
   ]);
   return folder;
 }
