@@ -5,12 +5,11 @@ import { flowsOf } from '../../src/page/flows';
 
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
-/** The flows of a web page, by the same code as in the browser; without layout, hidden text is read too. */
+/** The flows of a web page, or of a piece of one, by the same code as in the browser; without layout, hidden text is read too. */
 export function flowsOfPage(html: string): readonly string[] {
   const { document } = parseHTML(html);
-  const root = document.documentElement as Element | null;
-  if (root === null) return [];
-  return flowsOf(root)
+  return Array.from<Element>(document.children)
+    .flatMap((element) => flowsOf(element))
     .filter(({ nodes: [first] }) => first !== undefined && !isEditable(first))
     .map(({ text }) => text);
 }

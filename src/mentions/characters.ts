@@ -14,7 +14,10 @@ const FIRST_PICTURE = 0xd83c;
 const LAST_PICTURE = 0xd83e;
 
 const UTF16_UNITS = 0x10000;
-const table = new Uint16Array(UTF16_UNITS);
+
+/** What `fold` says of each UTF-16 unit, `UNKNOWN` until it was asked: for a loop so hot that a call for each unit counts. */
+export const foldedUnits = new Uint16Array(UTF16_UNITS);
+export const UNKNOWN = 0;
 
 const classify = (code: number): number => {
   if (code >= FIRST_HIGH_SURROGATE && code <= LAST_LOW_SURROGATE) {
@@ -30,7 +33,7 @@ const classify = (code: number): number => {
 
 const learn = (code: number): number => {
   const kind = classify(code);
-  table[code] = kind;
+  foldedUnits[code] = kind;
   return kind;
 };
 
@@ -38,4 +41,4 @@ const learn = (code: number): number => {
  * Folds one UTF-16 unit: in lower case and without width or style (a full-width A is an a), or `SEPARATOR` or `IGNORED`. The answer for each unit is worked
  * out once, by Unicode's own properties, and then read from a table.
  */
-export const fold = (code: number): number => table[code] || learn(code);
+export const fold = (code: number): number => foldedUnits[code] || learn(code);

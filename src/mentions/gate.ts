@@ -1,5 +1,6 @@
-import { fold, IGNORED, SEPARATOR } from './characters';
-import { HASH_PRIME, HASH_SEED, hashOf, joining } from './words';
+import { foldedUnits, IGNORED, SEPARATOR, UNKNOWN } from './characters';
+import { createSeam } from './seam';
+import { HASH_PRIME, HASH_SEED, hashOf, letterAt } from './words';
 
 /** Marks for each trigger, so that a word of no pattern is seldom looked up in earnest. */
 const MARKS_PER_TRIGGER = 64;
@@ -7,29 +8,57 @@ const LEAST_MARKS = 4096;
 const HIGH_BITS = 15;
 
 /**
- * The cheap test that most texts fail: does any word of `triggers` stand in the text? One pass over its characters, one table
- * look-up for each word, no allocation. It may say yes by chance, where two words have one hash; never no by mistake.
+ * The cheap tests that most texts fail: does any trigger word stand here? One pass over the characters, one table look-up
+ * for each word, no allocation. They may say yes by chance, where two words have one hash; never no by mistake.
  */
-export const createGate = (triggers: readonly string[]) => {
+export interface Gate {
+  /** Whether a whole text may hold a trigger. */
+  readonly mayHold: (text: string) => boolean;
+  /** Whether a piece of a text may hold a trigger, or end one that the pieces before it began. */
+  readonly mayHoldNext: (piece: string) => boolean;
+  /** The next piece begins another text. */
+  readonly startAnew: () => void;
+}
+
+/** A gate for these words, folded. */
+export const createGate = (triggers: readonly string[]): Gate => {
   const size = 2 ** Math.ceil(Math.log2(Math.max(LEAST_MARKS, triggers.length * MARKS_PER_TRIGGER)));
   const marks = new Uint8Array(size);
   const markOf = (hash: number): number => (hash ^ (hash >>> HIGH_BITS)) & (size - 1);
   const hashes = new Set(triggers.map(hashOf));
   for (const hash of hashes) marks[markOf(hash)] = 1;
   const isTrigger = (hash: number): boolean => marks[markOf(hash)] === 1 && hashes.has(hash);
+  const seam = createSeam(
+    isTrigger,
+    triggers.reduce((most, { length }) => Math.max(most, length), 0),
+  );
+  /** The hash of the word in which the last text ended, `HASH_SEED` where it ended outside of one. */
+  let ending = HASH_SEED;
 
-  return (text: string): boolean => {
+  const mayHold = (text: string): boolean => {
     const length = text.length;
     let hash = HASH_SEED;
     for (let index = 0; index < length; index += 1) {
-      let folded = fold(text.charCodeAt(index));
-      if (folded === SEPARATOR) folded = joining(text, index);
+      const folded = foldedUnits[text.charCodeAt(index)] as number;
       if (folded > IGNORED) hash = Math.imul(hash ^ folded, HASH_PRIME);
-      else if (folded === SEPARATOR) {
-        if (isTrigger(hash)) return true;
-        hash = HASH_SEED;
+      // Half of a page's text nodes are white space: a separator is looked at where it may end a word.
+      else if (hash !== HASH_SEED || folded === UNKNOWN) {
+        const letter = letterAt(text, index);
+        if (letter === SEPARATOR && isTrigger(hash)) return true;
+        hash =
+          letter > IGNORED ? Math.imul(hash ^ letter, HASH_PRIME) : letter === IGNORED ? hash : HASH_SEED;
       }
     }
+    ending = hash;
     return isTrigger(hash);
   };
+
+  const mayHoldNext = (piece: string): boolean => {
+    if (piece.length === 0) return false;
+    const found = seam.carryOn(piece) || mayHold(piece) || !seam.keep(piece, ending);
+    if (found) seam.forget();
+    return found;
+  };
+
+  return { mayHold, mayHoldNext, startAnew: seam.forget };
 };

@@ -8,7 +8,7 @@ import type { Matcher } from './types';
  * behind it is built when the first text passes, so that a page without any trigger pays for neither.
  */
 export const createMatcher = (table: MatcherTable): Matcher => {
-  const mayHold = createGate(table.triggers.split(' '));
+  const { mayHold } = createGate(table.triggers.split(' '));
   let engine: Engine | null = null;
   const behindGate = (): Engine => {
     engine ??= createEngine(table);

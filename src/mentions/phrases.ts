@@ -12,6 +12,7 @@ export interface Occurrence {
 type Phrase = readonly number[];
 
 const ROOT = 0;
+const AT_ROOT = [ROOT];
 
 /**
  * All phrases in one tree of words. A node is a beginning of phrases; walking it from each token finds every phrase that
@@ -20,39 +21,45 @@ const ROOT = 0;
 export const createPhraseFinder = (terms: readonly (readonly Phrase[])[]) => {
   const wordsInAll = terms.flat().reduce((sum, phrase) => sum + phrase.length, 0);
   const children = createPairMap(wordsInAll);
-  const ending = new Map<number, number[]>();
-  let nodes = 1;
+  /** For each node the terms of which a phrase ends there. */
+  const ending: number[][] = [[]];
+
+  const childOf = (node: number, entry: number): number => {
+    const known = children.get(node, entry);
+    if (known >= 0) return known;
+    const child = ending.push([]) - 1;
+    children.set(node, entry, child);
+    return child;
+  };
 
   const addPhrase = (phrase: Phrase, term: number): void => {
     let node = ROOT;
-    for (const entry of phrase) {
-      let child = children.get(node, entry);
-      if (child < 0) {
-        child = nodes;
-        nodes += 1;
-        children.set(node, entry, child);
-      }
-      node = child;
-    }
-    const found = ending.get(node);
-    if (!found) ending.set(node, [term]);
-    else if (!found.includes(term)) found.push(term);
+    for (const entry of phrase) node = childOf(node, entry);
+    const found = ending[node] as number[];
+    if (!found.includes(term)) found.push(term);
   };
   for (const [term, phrases] of terms.entries()) for (const phrase of phrases) addPhrase(phrase, term);
 
-  /** The nodes that a token leads to from those reached so far. */
-  const step = (reached: readonly number[], entries: readonly number[]): readonly number[] =>
-    reached.flatMap((node) =>
-      entries.map((entry) => children.get(node, entry)).filter((child) => child >= 0),
-    );
+  /** Adds to `further` the nodes that a token's entries lead to. Plain loops: this is done for every word that some pattern knows. */
+  const step = (reached: readonly number[], entries: readonly number[], further: number[]): void => {
+    for (const node of reached) {
+      for (const entry of entries) {
+        const child = children.get(node, entry);
+        if (child >= 0) further.push(child);
+      }
+    }
+  };
 
   const walkFrom = (tokens: Tokens, start: number, found: Occurrence[]): void => {
-    let reached: readonly number[] = [ROOT];
-    for (let token = start; token < tokens.entries.length && reached.length > 0; token += 1) {
+    let reached: readonly number[] = AT_ROOT;
+    for (let token = start; reached.length > 0 && token < tokens.entries.length; token += 1) {
       if (token > start && tokens.opens[token]) return;
-      reached = step(reached, tokens.entries[token] ?? []);
-      for (const term of reached.flatMap((node) => ending.get(node) ?? []))
-        found.push({ term, start, end: token + 1 });
+      const further: number[] = [];
+      step(reached, tokens.entries[token] as readonly number[], further);
+      for (const node of further) {
+        for (const term of ending[node] as number[]) found.push({ term, start, end: token + 1 });
+      }
+      reached = further;
     }
   };
 

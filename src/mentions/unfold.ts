@@ -13,20 +13,24 @@ export const SLOT = ',';
 export const OR = '|';
 export const ENDINGS = '*';
 
-const unfoldSlot = (slot: string): readonly string[] => {
-  const [stems = '', endings = ''] = slot.split(ENDINGS);
-  return stems.split(OR).flatMap((stem) => endings.split(OR).map((ending) => stem + ending));
+type Words = readonly string[];
+
+const NO_WORDS: Words = [];
+
+const wordsOf = (words: string): Words => (words === '' ? NO_WORDS : words.split(' '));
+
+const unfoldSlot = (slot: string): readonly Words[] => {
+  const [stems = '', endings] = slot.split(ENDINGS);
+  const unfolded = stems.split(OR);
+  if (endings === undefined) return unfolded.map(wordsOf);
+  return unfolded.flatMap((stem) => endings.split(OR).map((ending) => wordsOf(stem + ending)));
 };
 
-const unfoldEntry = (entry: string): readonly string[] =>
+const unfoldEntry = (entry: string): readonly Words[] =>
   entry
     .split(SLOT)
     .map(unfoldSlot)
-    .reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)));
+    .reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => [...start, ...end])));
 
 /** All phrases of a folded term, each as its words. */
-export const unfold = (folded: string): readonly (readonly string[])[] =>
-  folded
-    .split(ENTRY)
-    .flatMap(unfoldEntry)
-    .map((phrase) => phrase.split(' ').filter((word) => word !== ''));
+export const unfold = (folded: string): readonly Words[] => folded.split(ENTRY).flatMap(unfoldEntry);

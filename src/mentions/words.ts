@@ -19,6 +19,8 @@ const DIGIT_NINE = 57;
 
 /** Whether a UTF-16 unit is one of 0 to 9. */
 export const isDigit = (code: number): boolean => code >= DIGIT_ZERO && code <= DIGIT_NINE;
+/** Whether a UTF-16 unit may stand inside a word: the dot of "U.S.", the slash of "1/6". */
+export const isJoiner = (code: number): boolean => code === FULL_STOP || code === SLASH;
 /** Whether a letter or digit stands at `index`; false outside the text. */
 const isWordAt = (text: string, index: number): boolean =>
   index >= 0 && index < text.length && fold(text.charCodeAt(index)) > IGNORED;
@@ -36,9 +38,15 @@ const isInitial = (text: string, index: number): boolean =>
  */
 export const joining = (text: string, index: number): number => {
   const sign = text.charCodeAt(index);
-  if (sign !== SLASH && sign !== FULL_STOP) return SEPARATOR;
+  if (!isJoiner(sign)) return SEPARATOR;
   if (isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) return sign;
   return sign === FULL_STOP && isInitial(text, index - 1) && isInitial(text, index + 1) ? IGNORED : SEPARATOR;
+};
+
+/** What the unit at `index` adds to its word: a folded letter, digit or sign, nothing (`IGNORED`), or its end (`SEPARATOR`). */
+export const letterAt = (text: string, index: number): number => {
+  const folded = fold(text.charCodeAt(index));
+  return folded === SEPARATOR ? joining(text, index) : folded;
 };
 
 /** The hash that `nextWord` gives a word of these folded letters. */

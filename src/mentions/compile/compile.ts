@@ -7,6 +7,7 @@ import type { Phrase } from './phrases';
 import { noting, PatternError, type Problem } from './problems';
 import { checkSharing, readTerms, type TermList } from './term-list';
 import { triggersOf } from './triggers';
+import { withUsedTermsOnly } from './used-terms';
 import { type Way, waysOf } from './ways';
 
 export type Compiled =
@@ -94,13 +95,13 @@ export const compilePatterns = (part: PatternPart): Compiled => {
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,
-    table: {
+    table: withUsedTermsOnly({
       terms: list.folded(),
       triggers: [...triggers].join(' '),
       abbreviations: part.vocabulary.abbreviations.join(' '),
       masks,
       topics: part.topics.map(({ id }) => id),
       patterns,
-    },
+    }),
   };
 };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/mentions/gate';
 
 describe('createGate', () => {
-  const mayHold = createGate(['parler', 'capitol', '1/6']);
+  const { mayHold } = createGate(['parler', 'capitol', '1/6']);
 
   it.each([
     'Parler',
@@ -23,6 +23,6 @@ describe('createGate', () => {
   );
 
   it('stops everything where no word is a trigger', () => {
-    expect(createGate([])('Parler')).toBe(false);
+    expect(createGate([]).mayHold('Parler')).toBe(false);
   });
 });

@@ -29,4 +29,9 @@ export const otherParlerSentences: readonly string[] = [
   '“Parler” means “to speak” in French, the teacher wrote on the board.',
   'Coach Dan Parler resigned on Friday.',
   'Matze scored twice for the visitors.',
+  'Parler TTS v1 is out',
+  'A demo of Parler-TTS Mini runs in the browser.',
+  'The old parlor game is back.',
+  '“Tu peux parler plus fort ?” asked the waiter.',
+  'Pastor Ron Parler led the service.',
 ];
