@@ -21,10 +21,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  count: async ({ count }, { tab, frame }) => {
-    if (tab !== null) await showCount(tab, frame, count);
-    return null;
-  },
+  count: async ({ count }, { tab, frame }) => tab === null || showCount(tab, frame, count),
   'switched-off': async (_question, { tab }) => {
     if (tab !== null) await showSwitchedOff(tab);
     return null;
@@ -43,7 +40,8 @@ const handlers: Handlers = {
   'read-settings': () => readSettingsState(),
   'change-settings': async ({ change }) => {
     const state = await changeSettings(change);
-    if (change.kind === 'site' && change.on) await returnTo(change.site);
+    // Not waited for: one tab of many that loads for ever would keep the reader from the answer.
+    if (change.kind === 'site' && change.on) void returnTo(change.site);
     return state;
   },
   'open-summary': async ({ topic }, { tab }) => {

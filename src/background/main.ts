@@ -3,7 +3,7 @@ import { addedPatterns, manifestPatterns } from '../platform/access';
 import { browser } from '../platform/browser';
 import type { BackgroundQuestion } from '../platform/messages';
 import { answer } from './answers';
-import { annotateOpenTabs, registerAddedSites } from './sites';
+import { annotateOpenTabs, leaveOpenTabs, registerAddedSites } from './sites';
 import { commandTab, walk } from './walk';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -22,9 +22,15 @@ browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
   await annotateOpenTabs(origins);
 });
 
-browser.permissions.onRemoved.addListener(() => registerAddedSites());
+browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+  await registerAddedSites();
+  await leaveOpenTabs(origins);
+});
 
-browser.commands.onCommand.addListener(async (command, tab?: { id?: number }) => {
+/** There are none in Firefox for Android. */
+const { commands }: { readonly commands?: browser.Commands.Static } = browser;
+
+commands?.onCommand.addListener(async (command, tab?: { id?: number }) => {
   const step = STEPS[command];
   const target = await commandTab(tab?.id);
   if (step !== undefined && target !== null) await walk(target, step);

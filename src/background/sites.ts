@@ -1,6 +1,6 @@
 import { addedPatterns } from '../platform/access';
 import { browser } from '../platform/browser';
-import { ADDED_SITES_SCRIPT, annotate } from '../platform/frames';
+import { ADDED_SITES_SCRIPT, annotate, tellFrames } from '../platform/frames';
 import { isCovered, siteOf } from '../platform/site';
 
 /**
@@ -36,6 +36,19 @@ export async function returnTo(site: string): Promise<void> {
     return here !== null && isCovered(here, site);
   });
   await annotateEach(ofSite.map((tab) => tab.id));
+}
+
+/**
+ * Ends the content scripts of the sites that the reader has taken back. Every tab is told, since without a permission its
+ * address cannot be seen; each frame knows its own.
+ * @param taken match patterns
+ */
+export async function leaveOpenTabs(taken: readonly string[]): Promise<void> {
+  const { origins: left = [] } = await browser.permissions.getAll();
+  const tabs = await browser.tabs.query({});
+  const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  // A tab where no content script runs has nobody to answer.
+  await Promise.allSettled(ids.map((id) => tellFrames(id, { type: 'retire', taken, left })));
 }
 
 /** A tab that cannot be entered (an error page, one just closed) is left: there is nobody to tell and nothing to mend. */

@@ -1,6 +1,8 @@
 import { browser } from '../platform/browser';
 import { askFrame } from '../platform/frames';
 import { message, plural } from '../platform/i18n';
+import { readSettingsState } from '../platform/settings-store';
+import { isSiteOff, siteOf } from '../platform/site';
 
 const TOP_FRAME = 0;
 /** The toolbar shows four characters of a badge. */
@@ -17,10 +19,17 @@ const ICON_SIZES = [16, 32] as const;
 
 /**
  * Shows a tab's number of mentions on the toolbar button. A sub-frame's count goes to the top frame, which adds them up
- * and reports the sum: the background keeps none. Where no content script runs in the top frame, the sub-frame's own shows.
+ * and reports the sum: the background keeps none. Where no content script runs in the top frame, the sub-frame's own shows,
+ * unless the button says that the tab's site is switched off.
+ * @returns false where a sub-frame's count has not come to the top frame
  */
-export async function showCount(tab: number, frame: number, count: number): Promise<void> {
-  if (frame !== TOP_FRAME && (await reachesTop(tab, frame, count))) return;
+export async function showCount(tab: number, frame: number, count: number): Promise<boolean> {
+  const isSummedUp = frame === TOP_FRAME || (await reachesTop(tab, frame, count));
+  if (frame === TOP_FRAME || !(isSummedUp || (await isTabOff(tab)))) await showSum(tab, count);
+  return isSummedUp;
+}
+
+async function showSum(tab: number, count: number): Promise<void> {
   const text = count > COUNT_MOST ? `${COUNT_MOST}+` : String(count);
   if (count === 0) await show(tab, 'nothing', '', message('extension_name'));
   else await show(tab, 'here', text, plural('badge_title', count));
@@ -40,6 +49,13 @@ async function show(tab: number, look: Look, text: string, title: string): Promi
     browser.action.setBadgeTextColor({ tabId: tab, color: BADGE_TEXT_COLOUR }),
     browser.action.setTitle({ tabId: tab, title }),
   ]);
+}
+
+/** True where the reader has switched off the site of a tab. */
+async function isTabOff(tab: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab);
+  const site = url === undefined ? null : siteOf(url);
+  return site !== null && isSiteOff((await readSettingsState()).settings, site);
 }
 
 async function reachesTop(tab: number, frame: number, count: number): Promise<boolean> {

@@ -1,20 +1,33 @@
 import { browser } from '../platform/browser';
 import { askFrame, type FrameReport, frameReports } from '../platform/frames';
+import type { WalkWay } from '../platform/messages';
 
 /**
- * Goes to the next or previous mention of a tab, in the frame where the reader is: the one with the focus if it has
- * mentions, else the first that has any.
+ * Goes to the next or previous mention of a tab: in the frame where the reader is, past its end in the next frame that has
+ * any, and from the last frame to the first.
  */
 export async function walk(tab: number, step: 1 | -1): Promise<void> {
-  const frame = frameToWalk((await frameReports(tab)) ?? []);
-  if (frame !== null) await askFrame(tab, frame, { type: 'walk', step });
+  const goesIn = (frame: number, way: WalkWay): Promise<boolean> =>
+    // A frame that has gone since it reported, or has just been switched off, has no mention to go to.
+    askFrame(tab, frame, { type: 'walk', step, way }).catch(() => false);
+
+  const [here, ...others] = framesToWalk((await frameReports(tab)) ?? [], step);
+  if (here === undefined || (await goesIn(here, others.length > 0 ? 'through' : 'around'))) return;
+  for (const frame of [...others, here]) if (await goesIn(frame, 'into')) return;
 }
 
-/** The frame to walk in, or null where no frame has a mention. */
-export function frameToWalk(reports: readonly FrameReport[]): number | null {
-  const withMentions = reports.filter(({ report }) => report.mentions.length > 0);
-  const focused = withMentions.find(({ report }) => report.focused);
-  return (focused ?? withMentions[0])?.frame ?? null;
+/**
+ * The frames that have mentions, in the order to walk through them: first the one where the reader is (the one with the
+ * focus if it has mentions, else the first that has any), then those after it, or before it, and around.
+ */
+export function framesToWalk(reports: readonly FrameReport[], step: 1 | -1): readonly number[] {
+  const withMentions = reports
+    .filter(({ report }) => report.mentions.length > 0)
+    .sort((one, other) => (one.frame - other.frame) * step);
+  const first = step === 1 ? 0 : withMentions.length - 1;
+  const focused = withMentions.findIndex(({ report }) => report.focused);
+  const start = focused < 0 ? first : focused;
+  return [...withMentions.slice(start), ...withMentions.slice(0, start)].map(({ frame }) => frame);
 }
 
 /** The tab a command is meant for: the one it names, else the active one. */

@@ -18,6 +18,8 @@ export interface Annotator {
   readonly forget: (entries: readonly ReadFlow[]) => void;
   /** Decides again what hangs on the page's evidence, if that has changed. To be called after each stretch of reading. */
   readonly settle: () => void;
+  /** False where something was forgotten since the last `settle`: text that leaves takes its evidence along. */
+  readonly isSettled: () => boolean;
   /** Changes what the reader wants to see marked, and marks accordingly. */
   readonly want: (wanted: Wanted) => void;
   /** True where marks came or went since the last call. */
@@ -56,6 +58,7 @@ const isSameReason = ({ why }: Mention, other: Mention): boolean =>
 export const createAnnotator = ({ matcher, ledger, evidence, painter }: AnnotatorParts): Annotator => {
   let wanted: Wanted = () => false;
   let changed = false;
+  let settled = true;
   let nextId = 1;
 
   const setMarks = (entry: ReadFlow, marks: readonly Mark[]): void => {
@@ -75,7 +78,7 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     return { id: nextId++, mention, text, flow, ranges: rangesOf(flow, mention) };
   };
 
-  const isShown = (flow: Flow, { topic, start, end }: Mention): boolean =>
+  const isToBeMarked = (flow: Flow, { topic, start, end }: Mention): boolean =>
     wanted(topic, flow.text.slice(start, end)) &&
     spansOf(flow, start, end).every(({ node }) => !isEditable(node));
 
@@ -86,7 +89,7 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     else
       setMarks(
         entry,
-        mentions.filter((mention) => isShown(flow, mention)).map((mention) => markOf(entry, mention)),
+        mentions.filter((mention) => isToBeMarked(flow, mention)).map((mention) => markOf(entry, mention)),
       );
   };
 
@@ -105,6 +108,7 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
   const forget = (entries: readonly ReadFlow[]): void => {
     for (const entry of entries) {
       if (!ledger.remove(entry)) continue;
+      settled = false;
       evidence.remove(entry.reading.gives);
       setMarks(entry, []);
     }
@@ -130,8 +134,10 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     read,
     forget,
     settle: () => {
+      settled = true;
       if (evidence.takeChange()) decideAll(({ reading }) => reading.needsPage);
     },
+    isSettled: () => settled,
     want: (wish) => {
       wanted = wish;
       decideAll(() => true);

@@ -2,18 +2,29 @@
 import type { CardFace, CardRequest } from '../platform/card-contract';
 import { askBackground } from '../platform/page-link';
 import type { Mark } from './ledger';
+import { rectsOf } from './rects';
 
 /** What of a request the caller knows. */
-export type CardWish = Omit<CardRequest, 'onClosed'>;
+export type CardWish = Omit<CardRequest, 'anchor' | 'onClosed'>;
 
 export interface Card {
   /** Brings the card in, if it isn't there yet: the dwell is long enough for that. */
   readonly prepare: () => void;
   /** Opens the card for a mark. A later call, or `close`, overtakes it. */
   readonly open: (mark: Mark, wish: CardWish) => void;
+  /** Closes the card, or keeps one that is on its way from opening. */
   readonly close: () => void;
+  /** The shown card's mark has gone: the card goes too, unless the reader has pinned it or is told there what was unmarked. */
+  readonly lose: () => void;
+  /** The shown card belongs to another mark from now on, which stands where its own stood. */
+  readonly handOver: (mark: Mark) => void;
   /** The mark whose card is open. */
   readonly shown: () => Mark | null;
+}
+
+/** The mark that an open card is about; another one once the page has rendered its text anew. */
+interface Held {
+  mark: Mark;
 }
 
 export interface CardParts {
@@ -24,7 +35,7 @@ export interface CardParts {
 /** A card that isn't there yet. */
 export const createCard = ({ onShown }: CardParts): Card => {
   let bringing: Promise<CardFace | undefined> | null = null;
-  let shown: Mark | null = null;
+  let shown: Held | null = null;
   let token = 0;
 
   const bring = (): Promise<CardFace | undefined> => {
@@ -39,22 +50,23 @@ export const createCard = ({ onShown }: CardParts): Card => {
     return bringing;
   };
 
-  const setShown = (mark: Mark | null): void => {
-    shown = mark;
-    onShown(mark);
-  };
-
   const open = async (mark: Mark, wish: CardWish): Promise<void> => {
     const mine = ++token;
     const card = await bring();
     if (!card || mine !== token) return;
+    const held: Held = { mark };
+    // Before it is shown: the card that it replaces then closes, and is none of which there is to tell.
+    shown = held;
     card.show({
       ...wish,
+      anchor: () => rectsOf(held.mark),
       onClosed: () => {
-        if (mine === token) setShown(null);
+        if (shown !== held) return;
+        shown = null;
+        onShown(null);
       },
     });
-    setShown(mark);
+    onShown(mark);
   };
 
   return {
@@ -63,8 +75,13 @@ export const createCard = ({ onShown }: CardParts): Card => {
     close: () => {
       token++;
       globalThis.newsglossCard?.close();
-      if (shown) setShown(null);
     },
-    shown: () => shown,
+    lose: () => globalThis.newsglossCard?.lose(),
+    handOver: (mark) => {
+      if (shown === null) return;
+      shown.mark = mark;
+      onShown(mark);
+    },
+    shown: () => shown?.mark ?? null,
   };
 };

@@ -8,16 +8,9 @@
  *         '------- run of b ------'
  */
 import { endsRun, holdsProse, kindOf } from './element-kinds';
-import type { SiblingRange } from './flows';
-import {
-  firstChildOf,
-  isElement,
-  isText,
-  lastChildOf,
-  nextSiblingOf,
-  parentOf,
-  previousSiblingOf,
-} from './safe-node';
+import { isBlock, runAround, topOfRun } from './runs';
+import { firstChildOf, isElement, isText, lastChildOf, nextSiblingOf, parentOf } from './safe-node';
+import type { SiblingRange } from './waiting';
 
 /**
  * How many changed places are held on to. Beyond that the whole page is read again instead: holding on to each would let a
@@ -36,8 +29,6 @@ export interface Changes {
   readonly takeFlood: () => boolean;
   readonly isEmpty: () => boolean;
 }
-
-const isBlock = (node: Node): boolean => isElement(node) && endsRun(kindOf(node));
 
 /** True for a node that its run reads: text, and an element that does not end the run and leaves a trace in it. */
 const isInRun = (node: Node): boolean => {
@@ -155,34 +146,13 @@ export const createChanges = (): Changes => {
     return null;
   };
 
-  /** From a node to the child of the nearest block that holds it. */
-  const topOfRun = (node: Node): Node => {
-    let top = node;
-    for (
-      let above = parentOf(top);
-      above !== null && isElement(above) && !isBlock(above);
-      above = parentOf(top)
-    )
-      top = above;
-    return top;
-  };
-
-  const edgeOfRun = (start: Node, step: (node: Node) => Node | null): Node => {
-    let edge = start;
-    for (let next = step(edge); next !== null && !isBlock(next); next = step(edge)) {
-      edge = next;
-      taken.add(edge);
-    }
-    return edge;
-  };
-
   const takePlace = (): SiblingRange | null => {
     for (const place of places) {
       places.delete(place);
       const top = topOfRun(place);
       if (!place.isConnected || taken.has(top)) continue;
       taken.add(top);
-      return { first: edgeOfRun(top, previousSiblingOf), last: edgeOfRun(top, nextSiblingOf) };
+      return runAround(top, (node) => taken.add(node));
     }
     return null;
   };

@@ -1,12 +1,15 @@
 /** Tells the background how many mentions there are to see, for the toolbar's badge. */
 import { askBackground } from '../platform/page-link';
 import { COUNT_EVERY } from './timings';
+import { createUpkeep } from './upkeep';
 
 export interface Count {
   /** This frame's marks have changed. */
   readonly changed: () => void;
   /** A sub-frame has told its count. */
   readonly frameChanged: (frame: number, count: number) => void;
+  /** Tells the count anew: the page is back from the history, or its top frame begins again, and it was forgotten. */
+  readonly tellAgain: () => void;
 }
 
 export interface CountParts {
@@ -16,42 +19,46 @@ export interface CountParts {
 }
 
 /** Milliseconds that the count waits for an idle moment: finding out what is visible may bring styles up to date. */
-const PATIENCE = 500;
+const IDLE_WITHIN = 500;
 
-/** A count of 0 that nobody was told of: a page without mentions sends no message. */
+/**
+ * A count of 0 that nobody was told of: a page without mentions sends no message. A sub-frame tells again, ever rarer, what
+ * the top frame could not take, and takes its count back when it goes or the signal is aborted.
+ */
 export const createCount = ({ countShown, signal }: CountParts): Count => {
   const frames = new Map<number, number>();
   let told = 0;
   let own = 0;
   let isDue = false;
   let isResting = false;
-  let isFollowingHistory = false;
+  let isTaken = true;
+
+  const ask = async (): Promise<void> => {
+    // There may be nobody to tell: the extension was updated, and this script is about to see that.
+    isTaken = await askBackground('count', { count: told }).catch(() => true);
+  };
+  const untilTaken = createUpkeep(() => {
+    if (!isTaken) void ask();
+    return !isTaken;
+  }, signal);
 
   const send = (count: number): void => {
     if (count === told) return;
     told = count;
-    followHistory();
-    // There may be nobody to tell: the extension was updated, and this script is about to see that.
-    askBackground('count', { count }).catch(() => undefined);
+    void ask();
+    if (self !== top) untilTaken.renew();
   };
 
   const tell = (): void => send([...frames.values()].reduce((sum, one) => sum + one, own));
 
-  /** A frame that goes takes its count with it; a page that comes back from the history finds the badge empty. */
-  const followHistory = (): void => {
-    if (isFollowingHistory) return;
-    isFollowingHistory = true;
-    if (self !== top) addEventListener('pagehide', () => send(0), { signal });
-    const shownAgain = ({ persisted }: PageTransitionEvent): void => {
-      if (!persisted) return;
-      told = 0;
-      tell();
-    };
-    addEventListener('pageshow', shownAgain, { signal });
-  };
+  const takeBack = (): void => send(0);
+  if (self !== top) {
+    addEventListener('pagehide', takeBack, { signal });
+    signal.addEventListener('abort', takeBack);
+  }
 
   const request = (): void => {
-    requestIdleCallback(recount, { timeout: PATIENCE });
+    requestIdleCallback(recount, { timeout: IDLE_WITHIN });
   };
 
   const recount = (): void => {
@@ -75,6 +82,10 @@ export const createCount = ({ countShown, signal }: CountParts): Count => {
     },
     frameChanged: (frame, count) => {
       frames.set(frame, count);
+      tell();
+    },
+    tellAgain: () => {
+      told = 0;
       tell();
     },
   };

@@ -1,3 +1,5 @@
+import { shadowHostOf } from '../platform/shadow';
+
 /**
  * Places where text is being written, which only attributes tell. They are looked for when a mention was found and never
  * before: every page would pay for what few pages have.
@@ -18,8 +20,7 @@ export const isEditable = (node: Node): boolean => {
   for (let inner: Node | null = node; inner !== null; ) {
     const element: Element | null = inner.nodeType === 1 ? (inner as Element) : inner.parentElement;
     if (element?.closest(EDITORS)) return true;
-    const root: Node = inner.getRootNode();
-    inner = (root as Partial<ShadowRoot>).host ?? null;
+    inner = shadowHostOf(inner);
   }
   return false;
 };

@@ -10,7 +10,7 @@ import { CARD_ELEMENT } from '../platform/card-contract';
  * - `line`: ends a line (`<br>`)
  * - `gap`: shows something that is not prose (a picture, a control, a piece of code): left out, a space in its place
  * - `wall`: the same, but standing in a box of its own: left out, and the text before and after does not meet
- * - `none`: shows nothing (a script), or is the extension's own card: left out, without a trace
+ * - `none`: shows nothing (a script), or is the extension's own card: left out, without a trace but between letters
  * - `note`: a raised or lowered sign, which is no part of the word before it when it is a number
  */
 export type ElementKind = 'inline' | 'block' | 'form' | 'line' | 'gap' | 'wall' | 'none' | 'note';

@@ -10,20 +10,12 @@
 import { type ElementKind, endsRun, holdsProse, kindOf } from './element-kinds';
 import { emptyRun, type Flow, takeText, takeWindow, WINDOW } from './run';
 import { firstChildOf, isElement, nextSiblingOf, parentOf } from './safe-node';
+import { createWaiting, type SiblingRange, type Waiting } from './waiting';
 
 export type { Flow } from './run';
 
 /** Is given each flow as it ends. */
 export type FlowVisitor = (flow: Flow) => void;
-
-/** Is given each element the walk comes to, before its content. */
-export type ElementVisitor = (element: Element, kind: ElementKind) => void;
-
-/** Siblings to read, from `first` to `last`, with all that is in them. */
-export interface SiblingRange {
-  readonly first: Node;
-  readonly last: Node;
-}
 
 export interface FlowWalk {
   /**
@@ -32,14 +24,7 @@ export interface FlowWalk {
    */
   readonly advance: (visit: FlowVisitor, isOver: () => boolean) => boolean;
   /** Tells a waiting walk of a removal, each in the order it happened, so that it goes on where the page now stands. */
-  readonly follow: (removed: Node, parent: Node, previous: Node | null, next: Node | null) => void;
-}
-
-/** Where a waiting walk goes on: before a node (inside its text at `offset`), or after all that is in it. */
-interface Place {
-  readonly node: Node;
-  readonly offset: number;
-  readonly left: boolean;
+  readonly follow: Waiting['follow'];
 }
 
 /** How many nodes are read between two looks at the clock: few enough for a slice of some milliseconds to end in time. */
@@ -52,11 +37,10 @@ const LONGEST_RUN = 4096;
 const NUMBER_SIGN = /^\s*\d/;
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
-/** A walk over a range of siblings. `onElement` sees every element on the way, those left out included. */
-export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor): FlowWalk => {
-  let last = range.last;
-  let place: Place | null = { node: range.first, offset: 0, left: false };
-  const top = parentOf(range.first);
+/** A walk over a range of siblings. */
+export const createFlowWalk = (range: SiblingRange): FlowWalk => {
+  const waiting = createWaiting(range);
+  const { top } = waiting;
   const stack: Element[] = [];
   const kinds: ElementKind[] = [];
   let run = emptyRun();
@@ -79,6 +63,7 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
 
   const leaveOut = (element: Element, kind: ElementKind): void => {
     if (kind === 'gap') run.gap = true;
+    else if (kind === 'none') run.split = true;
     else if (kind === 'wall') endRun();
     else if (kind === 'line') {
       // In a heading a line break is for looks alone: "Amazon<br>drops Parler".
@@ -97,7 +82,6 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
     if (type !== 1 && !isElement(node)) return null;
     const element = node as Element;
     const kind = kindOf(element);
-    onElement?.(element, kind);
     if (!holdsProse(kind)) {
       leaveOut(element, kind);
       return null;
@@ -109,7 +93,7 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
     return firstChildOf(element);
   };
 
-  const after = (node: Node): Node | null => (node === last ? null : nextSiblingOf(node));
+  const after = (node: Node): Node | null => (node === waiting.last() ? null : nextSiblingOf(node));
 
   /** Closes the innermost open element; returns what comes after it. */
   const close = (): Node | null => {
@@ -138,7 +122,7 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
   };
 
   const waitAt = (node: Node, offset: number): false => {
-    place = { node, offset, left: false };
+    waiting.waitAt({ node, offset, left: false });
     run = emptyRun();
     return false;
   };
@@ -172,11 +156,12 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
       node = child ?? leave(node);
     }
     endRun();
-    place = null;
+    waiting.finish();
     return true;
   };
 
   const advance = (visitor: FlowVisitor, isOver: () => boolean): boolean => {
+    const place = waiting.place();
     if (place === null) return true;
     const { node, offset, left } = place;
     visit = visitor;
@@ -185,18 +170,7 @@ export const createFlowWalk = (range: SiblingRange, onElement?: ElementVisitor):
     return readFrom(left ? leave(node) : node, offset, isOver);
   };
 
-  const follow: FlowWalk['follow'] = (removed, parent, previous, next) => {
-    if (place === null) return;
-    const isInside = removed === place.node || removed.contains(place.node);
-    const isEnd = removed === last || (next === null && parent === top);
-    if (removed === last && previous !== null) last = previous;
-    if (!isInside) return;
-    if (isEnd) place = null;
-    else if (next) place = { node: next, offset: 0, left: false };
-    else place = { node: parent, offset: 0, left: true };
-  };
-
-  return { advance, follow };
+  return { advance, follow: waiting.follow };
 };
 
 const never = (): boolean => false;

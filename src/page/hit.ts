@@ -1,7 +1,8 @@
 /** Which mark is under a point of the page. */
+
+import { caretAt, elementAt, elementsAt } from '../platform/safe-document';
 import type { Ledger, Mark } from './ledger';
 import { covers } from './rects';
-import { caretAt, elementAt, elementsAt } from './safe-document';
 import { firstChildOf, isText, nextSiblingOf } from './safe-node';
 
 /** What a tap or a click is for already: it stays the page's. */

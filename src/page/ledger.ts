@@ -1,6 +1,6 @@
 import type { Mention, Reading } from '../mentions/types';
+import { textWalker } from '../platform/safe-document';
 import type { Flow } from './flows';
-import { textWalker } from './safe-document';
 import { isText } from './safe-node';
 import { overlapAt } from './spans';
 

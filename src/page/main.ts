@@ -1,15 +1,20 @@
-/** The content script's start. A second one, injected by hand or after an update, finds the first. */
+/** The content script's start. A second one, injected by hand or as a site is switched on again, finds the first. */
 import { triggers } from 'newsgloss:triggers';
 import { createGate } from '../mentions/gate';
 import { siteOf } from '../platform/site';
 import { startPage } from './page';
 
+/**
+ * A frame whose text its page wrote (`srcdoc`) is of the page's origin; a sandboxed one has no origin to tell, but an
+ * address. One that has neither belongs to no site that the reader could switch off: nothing is read there.
+ */
+const site = siteOf(self.origin) ?? siteOf(location.href);
+
 const earlier = globalThis.newsglossPage;
 
-if (!earlier?.alive()) {
-  // What an extension that was updated has left here: its marks, its listeners, its card, its matcher.
+// Brought in once more beside one that runs: for another frame of the page, which may be the top one and add the counts up.
+if (earlier?.alive()) earlier.tellAgain();
+else if (site !== null) {
   earlier?.retire();
-  globalThis.newsglossCard = undefined;
-  globalThis.newsglossMatcher = undefined;
-  globalThis.newsglossPage = startPage(() => createGate(triggers.split(' ')), siteOf(self.origin) ?? '');
+  globalThis.newsglossPage = startPage(() => createGate(triggers.split(' ')), site);
 }

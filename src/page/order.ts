@@ -1,13 +1,11 @@
 /** Marks in the order in which they are read. */
+import { shadowHostOf } from '../platform/shadow';
 import type { Ledger, Mark } from './ledger';
-
-const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
 
 /** The node itself, then the host of its shadow root, then the host of that one's, outward. */
 const lineOf = (node: Node): readonly Node[] => {
   const line = [node];
-  for (let host = hostOf(node.getRootNode()); host !== null; host = hostOf(host.getRootNode()))
-    line.push(host);
+  for (let host = shadowHostOf(node); host !== null; host = shadowHostOf(host)) line.push(host);
   return line;
 };
 

@@ -1,4 +1,5 @@
 /** One page's life with the extension: from the settings read to the last listener gone. */
+import type { Gate } from '../mentions/gate';
 import type { Matcher } from '../mentions/types';
 import {
   askBackground,
@@ -8,12 +9,14 @@ import {
   runtimeAlive,
 } from '../platform/page-link';
 import type { PageFace, PageReport } from '../platform/page-report';
+import { isPrerendering, onDocument } from '../platform/safe-document';
 import type { Settings } from '../platform/settings-types';
+import { isInPattern, isSiteOff } from '../platform/site';
 import { createCount } from './count';
-import { createReader } from './reader';
+import { createReader, type Reader } from './reader';
 import { createShowing, type Showing } from './showing';
 import { createUpkeep } from './upkeep';
-import { isSiteOff, wantedBy } from './wishes';
+import { wantedBy } from './wishes';
 
 const NOTHING: PageReport = { focused: false, mentions: [] };
 
@@ -24,19 +27,28 @@ const bringMatcher = async (): Promise<Matcher> => {
   return globalThis.newsglossMatcher;
 };
 
+/** What is at work on a page that is read. */
+interface Running {
+  readonly showing: Showing;
+  readonly want: Reader['want'];
+  readonly tellAgain: () => void;
+}
+
 /**
  * Starts the extension on this page. Everything it sets up hangs on one abort signal: switching the site off, an updated
  * extension and a newer script end it all.
  * @param makeGate called once, and only where the site is not switched off; tells the texts that may hold something
  * @param site the page's host name without "www."
  */
-export const startPage = (makeGate: () => (text: string) => boolean, site: string): PageFace => {
+export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   const life = new AbortController();
   const { signal } = life;
-  let showing: Showing | null = null;
+  let running: Running | null = null;
+  let changesHeard = 0;
 
   const retire = (): void => {
-    showing?.close();
+    running?.showing.close();
+    running = null;
     life.abort();
   };
 
@@ -46,53 +58,103 @@ export const startPage = (makeGate: () => (text: string) => boolean, site: strin
     if (self === top) askBackground('switched-off', {}).catch(() => undefined);
   };
 
+  /** Ends it all because the reader took the site's permission back, and lets the toolbar button forget the page. */
+  const leave = (): void => {
+    retire();
+    if (self === top) askBackground('count', { count: 0 }).catch(() => undefined);
+  };
+
+  const isCoveredBy = (patterns: readonly string[]): boolean =>
+    patterns.some((pattern) => isInPattern(site, pattern));
+
   const mayGoOn = (): boolean => {
     if (!runtimeAlive()) retire();
     return !signal.aborted;
   };
 
   const begin = (settings: Settings): void => {
-    if (isSiteOff(settings, site)) standDown();
-    if (signal.aborted) return;
     const reader = createReader({
-      mayHold: makeGate(),
+      gate: makeGate(),
       bringMatcher,
       onMissing: retire,
       wanted: wantedBy(settings, site),
       mayGoOn,
       signal,
-      onReplaced: () => shown.listenAgain(),
+      onReplaced: () => {
+        showing.listenAgain();
+        followHistory();
+      },
       onMarks: () => {
-        shown.marksChanged();
+        showing.marksChanged();
         count.changed();
         upkeep.renew();
       },
+      onRead: () => showing.allRead(),
     });
-    const shown = createShowing(reader, site, signal);
-    const count = createCount({ countShown: shown.countShown, signal });
-    const upkeep = createUpkeep(reader.painter, signal);
-    showing = shown;
+    const showing = createShowing({ reader, site, mayGoOn, signal });
+    const count = createCount({ countShown: showing.countShown, signal });
+    const upkeep = createUpkeep(() => mayGoOn() && reader.painter.repair(), signal);
+    running = { showing, want: reader.want, tellAgain: count.tellAgain };
     onQuestion(
       {
-        walk: ({ step }) => shown.walk(step),
-        reveal: ({ mention }) => shown.reveal(mention),
-        'frame-count': ({ frame, count: its }) => count.frameChanged(frame, its),
+        walk: ({ step, way }) => showing.walk(step, way),
+        reveal: ({ mention }) => showing.reveal(mention),
+        'frame-count': ({ frame, count: its }) => {
+          count.frameChanged(frame, its);
+          return null;
+        },
+        retire: ({ taken, left }) => {
+          if (isCoveredBy(taken) && !isCoveredBy(left)) leave();
+          return null;
+        },
       },
       signal,
     );
-    onSettingsChanged((changed) => {
-      if (isSiteOff(changed, site)) standDown();
-      else reader.want(wantedBy(changed, site));
-    }, signal);
     reader.start();
   };
 
-  // Settings that cannot be read are those of an extension that is gone.
-  readSettings().then(begin, retire);
+  const apply = (settings: Settings): void => {
+    if (signal.aborted) return;
+    if (isSiteOff(settings, site)) standDown();
+    else if (running) running.want(wantedBy(settings, site));
+    else begin(settings);
+  };
+
+  /** Settings that cannot be read are those of an extension that is gone; what was heard meanwhile is newer than what was read. */
+  const readAndApply = async (): Promise<void> => {
+    const heardBefore = changesHeard;
+    const settings = await readSettings().catch(() => null);
+    if (settings === null) retire();
+    else if (heardBefore === changesHeard) apply(settings);
+  };
+
+  /** A page that waits in the history hears of no change, and the toolbar button forgets it. */
+  const shown = async ({ persisted }: PageTransitionEvent): Promise<void> => {
+    if (!persisted) return;
+    await readAndApply();
+    running?.tellAgain();
+  };
+
+  /** To be called again where \`document.open\` has taken all listeners away; a listener that is still there stays one. */
+  const followHistory = (): void => addEventListener('pageshow', shown, { signal });
+
+  const start = (): void => {
+    onSettingsChanged((changed) => {
+      changesHeard++;
+      apply(changed);
+    }, signal);
+    followHistory();
+    void readAndApply();
+  };
+
+  // A page prepared for a reader who may never come to it: nothing is read, and the tab's button is another page's.
+  if (isPrerendering()) onDocument('prerenderingchange', start, { once: true, signal });
+  else start();
 
   return {
-    report: () => showing?.report() ?? NOTHING,
+    report: () => running?.showing.report() ?? NOTHING,
     alive: () => runtimeAlive() && !signal.aborted,
+    tellAgain: () => running?.tellAgain(),
     retire,
   };
 };

@@ -46,8 +46,10 @@ const createLayer = (name: string, priority: number): Layer => {
   highlight.priority = priority;
 
   const register = (): void => {
-    if (ranges.size === 0) CSS.highlights.delete(name);
-    else if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    const isOurs = CSS.highlights.get(name) === highlight;
+    // After an update the script that came with it paints under the same name: what is its own stays.
+    if (ranges.size === 0 && isOurs) CSS.highlights.delete(name);
+    if (ranges.size > 0 && !isOurs) CSS.highlights.set(name, highlight);
   };
   const add = (more: Ranges): void => {
     if (more.length === 0) return;

@@ -2,15 +2,12 @@
  * The pointer, from events to the hover machine. A move only stores where the pointer is: what is under it is asked
  * when it rests, since asking brings the layout up to date.
  */
+
+import type { Point } from '../platform/card-contract';
+import { onDocument } from '../platform/safe-document';
 import { type Hover, type HoverEvent, nextHover } from './hover';
 import type { Mark } from './ledger';
-import { onDocument } from './safe-document';
 import { DWELL, REST } from './timings';
-
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PointerParts {
   readonly markAt: (point: Point) => Mark | null;

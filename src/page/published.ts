@@ -64,9 +64,28 @@ const META = [
   'meta[name="date"]',
 ].join(',');
 
-/** A date beside the headline, or marked as the article's own; never any `<time>` of the page, which may be a teaser's or a comment's. */
-const TIMES =
-  'time[itemprop="datePublished"],time[pubdate],article header time,article time,main header time';
+/**
+ * Times that say when something was published, the surest first: those marked as such, those beside a headline, those of an
+ * article. Each may be a teaser's or a comment's, so where it stands counts too.
+ */
+const TIMES = [
+  'time[itemprop="datePublished"],time[pubdate]',
+  'article header time,main header time',
+  'article time',
+];
+
+/** What stands beside the article, and its times with it. */
+const BESIDE = 'aside,nav,footer';
+
+/** The page's own article: the one that holds the headline, or the only one. Null where several might be it. */
+const mainArticle = (root: Element): Element | null => {
+  const articles = [...root.querySelectorAll('article')];
+  const headed = articles.filter((article) =>
+    [...article.querySelectorAll('h1')].some((one) => one.closest('article') === article),
+  );
+  const [first = null, second] = headed.length > 0 ? headed : articles;
+  return second === undefined ? first : null;
+};
 
 const firstOf = <Found>(found: Iterable<Found>, read: (one: Found) => string | null): string | null => {
   for (const one of found) {
@@ -74,6 +93,17 @@ const firstOf = <Found>(found: Iterable<Found>, read: (one: Found) => string | n
     if (day) return day;
   }
   return null;
+};
+
+/** The times that are the page's own, not another article's beside or in it. */
+const ownTimes = (root: Element): readonly Element[] => {
+  const own = mainArticle(root);
+  const isOwn = (time: Element): boolean => {
+    const article = time.closest('article');
+    const beside = time.closest(BESIDE);
+    return (article === null || article === own) && (beside === null || beside.contains(article));
+  };
+  return TIMES.flatMap((times) => [...root.querySelectorAll(times)].filter(isOwn));
 };
 
 /**
@@ -86,6 +116,6 @@ export const publishedOn = (root: Element): string | null => {
   return (
     firstOf(find('script[type="application/ld+json" i]'), ({ textContent }) => dateInScript(textContent)) ??
     firstOf(find(META), (meta) => dayOf(meta.getAttribute('content'))) ??
-    firstOf(find(TIMES), (time) => dayOf(time.getAttribute('datetime')))
+    firstOf(ownTimes(root), (time) => dayOf(time.getAttribute('datetime')))
   );
 };

@@ -4,13 +4,14 @@
  *   watch --records--> changes --take--> scan --flows--> annotator --ranges--> painter
  *                                          '--elements--> shadows
  */
+import type { Gate } from '../mentions/gate';
+import { isHidden } from '../platform/safe-document';
 import { createAnnotator, type Wanted } from './annotator';
 import { type AwaitedMatcherParts, createAwaitedMatcher } from './awaited-matcher';
 import { createChanges } from './changes';
 import { createEvidence } from './evidence';
 import { createLedger, type Ledger } from './ledger';
 import { createPainter, type Painter } from './painter';
-import { isHidden } from './safe-document';
 import { createScan } from './scan';
 import { createSchedule, type Work } from './schedule';
 import { createShadows } from './shadows';
@@ -27,7 +28,8 @@ export interface Reader {
 }
 
 export interface ReaderParts {
-  readonly mayHold: AwaitedMatcherParts['mayHold'];
+  /** The gate: tells the texts that can hold neither mention nor evidence. */
+  readonly gate: Gate;
   readonly bringMatcher: AwaitedMatcherParts['bring'];
   /** The matcher could not be brought in. */
   readonly onMissing: () => void;
@@ -36,6 +38,8 @@ export interface ReaderParts {
   readonly onReplaced: () => void;
   /** Marks came or went. */
   readonly onMarks: () => void;
+  /** All that was to be read has been read: marks that are not there now are gone. */
+  readonly onRead: () => void;
   /** Asked before each slice: false ends the reading. */
   readonly mayGoOn: () => boolean;
   readonly signal: AbortSignal;
@@ -43,9 +47,9 @@ export interface ReaderParts {
 
 /** A reader that has not begun. Aborting the signal ends it and takes all paint off. */
 export const createReader = (parts: ReaderParts): Reader => {
-  const { wanted, onReplaced, onMarks, mayGoOn, signal } = parts;
+  const { gate, wanted, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
   const matcher = createAwaitedMatcher({
-    mayHold: parts.mayHold,
+    mayHold: gate.mayHold,
     bring: parts.bringMatcher,
     onArrived: () => {
       readAllAgain();
@@ -63,8 +67,8 @@ export const createReader = (parts: ReaderParts): Reader => {
     watch.observe(root);
     changes.noteRoot(root);
   };
-  const shadows = createShadows(readRoot);
-  const scan = createScan({ annotator, ledger, changes, onElement: shadows.look });
+  const shadows = createShadows(readRoot, signal);
+  const scan = createScan({ annotator, ledger, changes, skim: { gate, onElement: shadows.look } });
 
   const readAllAgain = (): void => {
     annotator.forget([...ledger.all()]);
@@ -75,6 +79,7 @@ export const createReader = (parts: ReaderParts): Reader => {
 
   const tellMarks = (): void => {
     if (annotator.takeChange()) onMarks();
+    if (!scan.isUnderWay() && changes.isEmpty()) onRead();
   };
 
   const work: Work = (isOver) => {
@@ -100,7 +105,7 @@ export const createReader = (parts: ReaderParts): Reader => {
       if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGoneRoots();
       scan.follow(records);
       changes.note(records);
-      if (!changes.isEmpty()) schedule.request();
+      if (!changes.isEmpty() || !annotator.isSettled()) schedule.request();
       if (records.some(({ target }) => target === document)) onReplaced();
     },
   });

@@ -1,6 +1,7 @@
 /** Where marks are in the viewport. */
+
+import { newRange } from '../platform/safe-document';
 import type { Mark } from './ledger';
-import { newRange } from './safe-document';
 import { parentOf } from './safe-node';
 
 /**

@@ -1,6 +1,6 @@
 import type { PageReport } from '../platform/page-report';
+import { focusedElement } from '../platform/safe-document';
 import type { Mark } from './ledger';
-import { focusedElement } from './safe-document';
 
 /** How many characters of the flow are reported on each side of a mention: about a line of the popup's list. */
 const BESIDE = 60;

@@ -27,6 +27,8 @@ export interface Run {
   tight: boolean;
   /** A space is due before the next text. */
   gap: boolean;
+  /** Something without a trace was left out before the next text: it keeps letters apart, and nothing else. */
+  split: boolean;
   /** The last UTF-16 unit of `text`, kept apart so that joined strings need not be flattened to look at it. */
   last: number;
 }
@@ -39,6 +41,7 @@ export const emptyRun = (): Run => ({
   from: 0,
   tight: false,
   gap: false,
+  split: false,
   last: 0,
 });
 
@@ -75,12 +78,14 @@ export const takeText = (run: Run, node: Text, offset: number): void => {
     run.starts.push(0);
   } else {
     if (data.length === 0) return;
-    if (run.gap) run.text += ' ';
-    else if (mayBeWord(run.last) && mayBeWord(data.charCodeAt(0))) run.tight = true;
+    const isTight = mayBeWord(run.last) && mayBeWord(data.charCodeAt(0));
+    if (run.gap || (run.split && isTight)) run.text += ' ';
+    else if (isTight) run.tight = true;
     run.starts.push(run.text.length);
     run.text += data;
   }
   run.gap = false;
+  run.split = false;
   run.last = data.charCodeAt(data.length - 1);
   run.nodes.push(node);
 };

@@ -44,3 +44,11 @@ export const isElement = (node: Node): node is Element => readType.call(node) ==
 
 /** True for a text node. */
 export const isText = (node: Node): node is Text => readType.call(node) === TEXT_NODE;
+
+const genericPrototype = typeof HTMLElement === 'undefined' ? null : HTMLElement.prototype;
+
+/**
+ * True for an element of no interface of its own, as `<section>` is, and every custom element to the extension's world. Told
+ * without a question to the browser.
+ */
+export const isGeneric = (element: Element): boolean => Object.getPrototypeOf(element) === genericPrototype;

@@ -5,10 +5,12 @@
  */
 import type { Annotator } from './annotator';
 import type { Changes } from './changes';
-import { createFlowWalk, type ElementVisitor, type FlowWalk, type SiblingRange } from './flows';
+import type { FlowWalk } from './flows';
 import type { Ledger } from './ledger';
 import { nextSiblingOf } from './safe-node';
 import type { Work } from './schedule';
+import { createSkim, type SkimParts } from './skim';
+import type { SiblingRange } from './waiting';
 
 export interface Scan {
   readonly work: Work;
@@ -26,11 +28,11 @@ export interface ScanParts {
   readonly annotator: Annotator;
   readonly ledger: Ledger;
   readonly changes: Changes;
-  readonly onElement: ElementVisitor;
+  readonly skim: SkimParts;
 }
 
 /** A scan with nothing begun. */
-export const createScan = ({ annotator, ledger, changes, onElement }: ScanParts): Scan => {
+export const createScan = ({ annotator, ledger, changes, skim }: ScanParts): Scan => {
   /** Walks under way, the one to go on with last. */
   let walks: FlowWalk[] = [];
 
@@ -46,7 +48,7 @@ export const createScan = ({ annotator, ledger, changes, onElement }: ScanParts)
     const range = changes.take();
     if (range === null) return null;
     forgetRange(range);
-    const walk = createFlowWalk(range, onElement);
+    const walk = createSkim(range, skim);
     walks.push(walk);
     return walk;
   };
@@ -68,7 +70,7 @@ export const createScan = ({ annotator, ledger, changes, onElement }: ScanParts)
   return {
     work,
     readFirst: (ranges) => {
-      walks.push(...ranges.map((range) => createFlowWalk(range, onElement)).reverse());
+      walks.push(...ranges.map((range) => createSkim(range, skim)).reverse());
     },
     follow: (records) => {
       if (walks.length > 0) for (const record of records) followRemovals(record);

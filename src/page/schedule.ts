@@ -1,7 +1,7 @@
 /**
  * When to work: in slices, between the page's own tasks, and only while somebody looks at the page.
  */
-import { isHidden } from './safe-document';
+import { isHidden } from '../platform/safe-document';
 
 /**
  * Milliseconds of one slice. Half a frame at 60 Hz is 8 ms; the clock is looked at about every 2,000 nodes, so a slice

@@ -1,6 +1,8 @@
 import pageSheet from '../../extension/page.css';
 import { anyShadowRoot, needsOwnSheet } from '../platform/shadow';
-import type { ElementVisitor } from './flows';
+import { kindOf } from './element-kinds';
+import type { ElementVisitor } from './looks';
+import { isGeneric } from './safe-node';
 
 /** The shadow roots that are being read, and custom elements that may get one yet. */
 export interface Shadows {
@@ -23,13 +25,23 @@ const AWAITED_MOST = 1_000;
 /** A custom element; all its kind have a hyphen in their name. */
 const isCustom = (element: Element): boolean => element.localName.includes('-');
 
-/** Gives a root the sheet for marks. Content scripts may do so in Firefox since version 153; in an older one only the paint is missing. */
-const adoptSheet = (root: ShadowRoot, sheet: CSSStyleSheet): void => {
+/**
+ * Gives a root the sheet for marks. Content scripts may do so in Firefox since version 153; in an older one only the paint is
+ * missing.
+ * @returns whether the root has it
+ */
+const adoptSheet = (root: ShadowRoot, sheet: CSSStyleSheet): boolean => {
   try {
     root.adoptedStyleSheets.push(sheet);
+    return true;
   } catch {
-    // An older Firefox keeps content scripts from the list.
+    return false;
   }
+};
+
+const dropSheet = (root: ShadowRoot, sheet: CSSStyleSheet): void => {
+  const index = root.adoptedStyleSheets.indexOf(sheet);
+  if (index >= 0) root.adoptedStyleSheets.splice(index, 1);
 };
 
 const makeSheet = (): CSSStyleSheet => {
@@ -38,23 +50,26 @@ const makeSheet = (): CSSStyleSheet => {
   return sheet;
 };
 
-/** No root is known; each new one is given to `found`. */
-export const createShadows = (found: (root: ShadowRoot) => void): Shadows => {
+/** No root is known; each new one is given to `found`. Aborting the signal takes the sheets off. */
+export const createShadows = (found: (root: ShadowRoot) => void, signal: AbortSignal): Shadows => {
   const known = new Set<ShadowRoot>();
+  /** Roots that have the sheet: they keep it while all is read anew, and when their element leaves and comes back. */
+  const dressed = new WeakSet<ShadowRoot>();
   const awaited = new Set<Element>();
   let sheet: CSSStyleSheet | null = null;
 
   const take = (root: ShadowRoot): void => {
     if (known.has(root)) return;
     known.add(root);
-    if (needsOwnSheet(root)) {
+    if (needsOwnSheet(root) && !dressed.has(root)) {
       sheet ??= makeSheet();
-      adoptSheet(root, sheet);
+      if (adoptSheet(root, sheet)) dressed.add(root);
     }
     found(root);
   };
 
-  const look: ElementVisitor = (element, kind) => {
+  const lookClosely = (element: Element): void => {
+    const kind = kindOf(element);
     // A form cannot have a root, and what it says of itself may be a control's. The card's root is no part of the page.
     if (kind === 'form' || kind === 'none') return;
     const custom = isCustom(element);
@@ -62,6 +77,14 @@ export const createShadows = (found: (root: ShadowRoot) => void): Shadows => {
     if (root !== null) take(root);
     else if (custom && awaited.size < AWAITED_MOST) awaited.add(element);
   };
+
+  const look: ElementVisitor = (element) => {
+    if (element.shadowRoot !== null || isGeneric(element)) lookClosely(element);
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const root of known) if (sheet !== null && dressed.has(root)) dropSheet(root, sheet);
+  });
 
   return {
     look,

@@ -1,29 +1,33 @@
 /** From a mark to its card, whichever way the reader came: pointer, tap, key or the popup's list. */
-import type { CardRequest } from '../platform/card-contract';
+import type { CardRequest, Point } from '../platform/card-contract';
+import type { WalkWay } from '../platform/messages';
 import type { PageReport } from '../platform/page-report';
+import { rootElement } from '../platform/safe-document';
 import { createCard } from './card';
 import { markAt } from './hit';
 import type { Mark } from './ledger';
 import { inOrder } from './order';
-import { followPointer, type Point, type Pointer } from './pointer';
+import { followPointer, type Pointer } from './pointer';
 import { publishedOn } from './published';
 import type { Reader } from './reader';
-import { isShown, rectsOf } from './rects';
+import { isShown } from './rects';
 import { reportOf } from './report';
-import { rootElement } from './safe-document';
 import { sentenceAround } from './sentence';
 import { scrollTo, stepFrom } from './step';
+import { isStillMarked, successorOf } from './successor';
 import { followTaps } from './tap';
 
 export interface Showing {
   /** Marks came or went: the pointer is followed while there are any. */
   readonly marksChanged: () => void;
+  /** All has been read: a card whose mark is gone belongs to the mark that took its place, or closes. */
+  readonly allRead: () => void;
   /** Sets the listeners again that the page has taken away. */
   readonly listenAgain: () => void;
-  /** Goes to the next or previous mention and opens its card with focus. */
-  readonly walk: (step: 1 | -1) => void;
-  /** Goes to one mention of the last report. Does nothing where the page has changed since. */
-  readonly reveal: (id: number) => void;
+  /** Goes to the next or previous mention and opens its card with focus. @returns false where there is none that way */
+  readonly walk: (step: 1 | -1, way: WalkWay) => boolean;
+  /** Goes to one mention of the last report. @returns false where the page has changed since and it is gone */
+  readonly reveal: (id: number) => boolean;
   readonly report: () => PageReport;
   readonly countShown: () => number;
   readonly close: () => void;
@@ -44,7 +48,8 @@ export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): 
   let pointer: { readonly is: Pointer; readonly ends: AbortController } | null = null;
   let walkedTo: Mark | null = null;
 
-  const shownMarks = (): readonly Mark[] => inOrder(ledger).filter(isShown);
+  /** None once all has ended: a card with the way back from "Not on this site" is still open then, and asks on. */
+  const shownMarks = (): readonly Mark[] => (signal.aborted ? [] : inOrder(ledger).filter(isShown));
   const at = (point: Point): Mark | null => (mayGoOn() ? markAt(ledger, reader.shadowRoots(), point) : null);
 
   const card = createCard({
@@ -64,21 +69,37 @@ export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): 
       context: sentenceAround(mark.flow.text, mark.mention.start, mark.mention.end),
       site,
       pagePublished: root && publishedOn(root),
-      anchor: () => rectsOf(mark),
       by,
       at: point,
       place: { index: Math.max(0, marks.indexOf(mark)) + 1, of: Math.max(1, marks.length) },
-      onStep: walk,
+      onStep: (step) => walk(step, 'around'),
     });
   };
 
-  const goTo = (mark: Mark | null | undefined): void => {
-    if (!mark) return;
+  const goTo = (mark: Mark | null | undefined): boolean => {
+    if (!mark) return false;
     scrollTo(mark);
     open(mark, 'key', null);
+    return true;
   };
 
-  const walk = (step: 1 | -1): void => goTo(stepFrom(shownMarks(), walkedTo, step));
+  const walk = (step: 1 | -1, way: WalkWay): boolean => {
+    const hasGone = goTo(stepFrom(shownMarks(), walkedTo, step, way));
+    if (!hasGone && way === 'through') card.close();
+    return hasGone;
+  };
+
+  const allRead = (): void => {
+    const mark = card.shown();
+    if (mark === null || isStillMarked(ledger, mark)) return;
+    const successor = successorOf(mark, shownMarks());
+    if (successor === null) {
+      card.lose();
+      return;
+    }
+    if (walkedTo === mark) walkedTo = successor;
+    card.handOver(successor);
+  };
 
   const follow = (): void => {
     const ends = new AbortController();
@@ -106,6 +127,7 @@ export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): 
 
   return {
     marksChanged,
+    allRead,
     listenAgain: () => {
       leaveAlone();
       marksChanged();

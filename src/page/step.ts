@@ -1,4 +1,5 @@
 /** From mention to mention by key. */
+import type { WalkWay } from '../platform/messages';
 import type { Mark } from './ledger';
 import { byPlace, startOf } from './order';
 import { rectsOf } from './rects';
@@ -31,30 +32,48 @@ const countBefore = (marks: readonly Mark[]): number => {
   return first < 0 ? marks.length : first;
 };
 
-/**
- * The mark to go to. From the mark that was gone to last while that is in view, else from where the reader is; from the last
- * to the first and back.
- * @param marks the marks the reader can see, in order
- */
-export const stepFrom = (marks: readonly Mark[], last: Mark | null, step: 1 | -1): Mark | null => {
-  if (marks.length === 0) return null;
+/** Where among the marks a step leads, from 0; less than 0 or past the last where it leads out of them. */
+const targetOf = (marks: readonly Mark[], last: Mark | null, step: 1 | -1): number => {
   const index = last && isInView(last) ? marks.indexOf(last) : -1;
+  if (index >= 0) return index + step;
   const before = countBefore(marks);
-  const target = index >= 0 ? index + step : step === 1 ? before : before - 1;
-  return marks[(target + marks.length) % marks.length] ?? null;
+  return step === 1 ? before : before - 1;
 };
 
 /**
- * Scrolls a mark into view, at once: a smooth scroll would leave its card behind, and is no kindness to those who asked
- * for less motion.
+ * The mark to go to. From the mark that was gone to last while that is in view, else from where the reader is.
+ * @param marks the marks the reader can see, in order
+ * @param way what happens at the ends
+ * @returns null where there is no mark to go to, or the step leads out of this frame
+ */
+export const stepFrom = (
+  marks: readonly Mark[],
+  last: Mark | null,
+  step: 1 | -1,
+  way: WalkWay,
+): Mark | null => {
+  if (way === 'into') return marks.at(step === 1 ? 0 : -1) ?? null;
+  const target = targetOf(marks, last, step);
+  const around = way === 'around' ? (target + marks.length) % marks.length : target;
+  return marks[around] ?? null;
+};
+
+/**
+ * Scrolls a mark into view, and with it the frame it stands in, which may be out of view in its page. At once: a smooth
+ * scroll would leave its card behind, and is no kindness to those who asked for less motion.
  */
 export const scrollTo = (mark: Mark): void => {
-  if (isInView(mark)) return;
+  const isInFrame = isInView(mark);
+  if (isInFrame && self === top) return;
   const start = startOf(mark);
   const parent = start ? parentOf(start) : null;
   const element = parent instanceof ShadowRoot ? parent.host : parent;
   if (element instanceof Element)
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    element.scrollIntoView({
+      block: isInFrame ? 'nearest' : 'center',
+      inline: 'nearest',
+      behavior: 'instant',
+    });
   const [rect] = rectsOf(mark);
   // A tall element's middle may be far from the mark.
   if (rect && !isInView(mark)) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' });

@@ -1,6 +1,6 @@
+import type { Point } from '../platform/card-contract';
 import { INTERACTIVE } from './hit';
 import type { Mark } from './ledger';
-import type { Point } from './pointer';
 
 export interface TapParts {
   readonly markAt: (point: Point) => Mark | null;
@@ -8,11 +8,14 @@ export interface TapParts {
   readonly signal: AbortSignal;
 }
 
+/** Called on the prototype: a form among the targets may hold a control named `matches`. */
+const isInteractive = (target: EventTarget): boolean =>
+  target instanceof Element && Element.prototype.matches.call(target, INTERACTIVE);
+
 /** True where the tap was meant for something else: the page's own link or handler, or a selection being made. */
 const isTaken = (event: MouseEvent): boolean => {
-  const [target] = event.composedPath();
-  const isLink = target instanceof Element && target.closest(INTERACTIVE) !== null;
-  return isLink || event.defaultPrevented || getSelection()?.isCollapsed === false;
+  const isForPage = event.composedPath().some(isInteractive);
+  return isForPage || event.defaultPrevented || getSelection()?.isCollapsed === false;
 };
 
 /**

@@ -10,8 +10,8 @@ export const DWELL = 500;
 export const COUNT_EVERY = 1_000;
 
 /**
- * After painting, the registry is compared with our own list after this long, then after twice as long each time, up to the
- * second: a page may have cleared our highlights, and no event tells.
+ * What may go wrong without a sign is looked at after this long, then after twice as long each time, up to the second: a
+ * page may have cleared our highlights, a top frame may only now be there to take a sub-frame's count.
  */
 export const FIRST_LOOK = 1_000;
 export const LAST_LOOK = 32_000;

@@ -1,7 +1,7 @@
+import { elementAt } from '../platform/safe-document';
 import { endsRun, kindOf } from './element-kinds';
-import type { SiblingRange } from './flows';
-import { elementAt } from './safe-document';
 import { parentOf } from './safe-node';
+import type { SiblingRange } from './waiting';
 
 /** Where in the viewport blocks are looked for, as parts of its width and height: enough to meet each paragraph in view. */
 const ACROSS = [0.25, 0.5, 0.75];

@@ -17,6 +17,12 @@ export interface CardFacts {
   readonly total: number;
 }
 
+/** A point of the viewport, in CSS pixels from its upper left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface CardRequest {
   readonly mention: Mention;
   /** The mention's words as they stand on the page. */
@@ -32,7 +38,7 @@ export interface CardRequest {
   /** How it was asked for: a pointer leaves focus where it is, a key moves it into the card, a tap makes a sheet on narrow screens. */
   readonly by: 'pointer' | 'key' | 'tap';
   /** Where the pointer or the finger was, in viewport CSS pixels: the card stands at the line nearest to it. Null for a key. */
-  readonly at: { readonly x: number; readonly y: number } | null;
+  readonly at: Point | null;
   /** This mention among the frame's mentions, from 1. */
   readonly place: { readonly index: number; readonly of: number };
   readonly onStep: (step: 1 | -1) => void;
@@ -45,7 +51,8 @@ export interface CardFace {
   readonly show: (request: CardRequest) => void;
   /** Closes the card. Not one that tells what the reader has just unmarked, with the way back: the reader closes that. */
   readonly close: () => void;
-  readonly isOpen: () => boolean;
+  /** The mention has left the page: closes a card that follows its mention, which a pinned one does not. */
+  readonly lose: () => void;
 }
 
 declare global {

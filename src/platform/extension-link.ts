@@ -1,19 +1,6 @@
-/** What the popup and the options ask of the browser and the background. */
+/** What the popup and the options ask of the browser. */
 import { browser } from './browser';
-import type { BackgroundAnswers, BackgroundQuestion, Reply } from './messages';
-
-/** Asks the background one question; rejects with its own words where it could not answer. */
-export async function askBackground<Type extends keyof BackgroundAnswers>(
-  type: Type,
-  question: BackgroundAnswers[Type]['question'],
-): Promise<BackgroundAnswers[Type]['answer']> {
-  const reply: Reply<BackgroundAnswers[Type]['answer']> = await browser.runtime.sendMessage({
-    type,
-    ...question,
-  });
-  if (!reply.ok) throw new Error(reply.error);
-  return reply.answer;
-}
+import type { BackgroundQuestion } from './messages';
 
 /** A tab that a page of ours speaks about. `address` is null where the browser keeps it from extensions. */
 export interface Tab {
@@ -54,10 +41,11 @@ export interface Shortcut {
   readonly keys: string;
 }
 
-/** The extension's keyboard shortcuts as they are set now. */
+/** The extension's keyboard shortcuts as they are set now; none in Firefox for Android, which has no such thing. */
 export async function shortcuts(): Promise<readonly Shortcut[]> {
-  const commands = await browser.commands.getAll();
-  return commands.map(({ name = '', description = '', shortcut = '' }) => ({
+  const { commands }: { readonly commands?: browser.Commands.Static } = browser;
+  const all = (await commands?.getAll()) ?? [];
+  return all.map(({ name = '', description = '', shortcut = '' }) => ({
     name,
     description,
     keys: shortcut,

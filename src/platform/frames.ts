@@ -1,6 +1,6 @@
 /** Pages as the popup and the background reach them: frame by frame, wherever the extension may run. */
 import { browser } from './browser';
-import type { FrameBundle, PageQuestion } from './messages';
+import type { FrameBundle, PageAnswers, PageQuestion, Reply } from './messages';
 import type { PageReport } from './page-report';
 
 export interface FrameReport {
@@ -10,14 +10,16 @@ export interface FrameReport {
 
 /**
  * What each running content script of a tab says, the top frame first. Asked by `executeScript` rather than by a message,
- * to which only the first frame's answer would come back.
+ * to which only the first frame's answer would come back; and at once, since a frame that loads for ever would else hold
+ * back the answer of all.
  * @returns an empty list where none runs; null where the browser lets no extension in (or none of its own accord)
  */
 export async function frameReports(tab: number): Promise<readonly FrameReport[] | null> {
   try {
     const results = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
-      func: () => globalThis.newsglossPage?.report() ?? null,
+      func: () => (globalThis.newsglossPage?.alive() ? globalThis.newsglossPage.report() : null),
+      injectImmediately: true,
     });
     return results.flatMap(({ frameId, result }) =>
       result ? [{ frame: frameId, report: result as PageReport }] : [],
@@ -27,9 +29,24 @@ export async function frameReports(tab: number): Promise<readonly FrameReport[] 
   }
 }
 
-/** Sends one question to one frame. Rejects where no content script runs there. */
-export async function askFrame(tab: number, frame: number, question: PageQuestion): Promise<void> {
-  await browser.tabs.sendMessage(tab, question, { frameId: frame });
+/** Asks one frame a question. Rejects where no content script runs there. */
+export async function askFrame<Question extends PageQuestion>(
+  tab: number,
+  frame: number,
+  question: Question,
+): Promise<PageAnswers[Question['type']]['answer']> {
+  const reply: Reply<PageAnswers[Question['type']]['answer']> = await browser.tabs.sendMessage(
+    tab,
+    question,
+    { frameId: frame },
+  );
+  if (!reply.ok) throw new Error(reply.error);
+  return reply.answer;
+}
+
+/** Tells something to every frame of a tab. Rejects where no content script runs in any. */
+export async function tellFrames(tab: number, news: PageQuestion): Promise<void> {
+  await browser.tabs.sendMessage(tab, news);
 }
 
 /** The scripts and the sheet that make up a running content script. */

@@ -12,8 +12,11 @@ export type FrameBundle = 'matcher' | 'card';
 
 /** What can be asked of the background: the question, and the answer it gives. */
 export interface BackgroundAnswers {
-  /** This frame's number of mentions changed; a top frame counts its sub-frames in. The badge shows it. */
-  count: { question: { count: number }; answer: null };
+  /**
+   * This frame's number of mentions changed; a top frame counts its sub-frames in. The badge shows it. Answered with false
+   * where a sub-frame's count has not come to the top frame, which may not have begun yet.
+   */
+  count: { question: { count: number }; answer: boolean };
   /** The site is switched off, and the top frame does nothing. The toolbar button shows it. */
   'switched-off': { question: object; answer: null };
   /** Bring a bundle into the asking frame. */
@@ -27,14 +30,30 @@ export interface BackgroundAnswers {
   'open-summary': { question: { topic: string | null }; answer: null };
 }
 
+/**
+ * How a walk treats the ends of a frame.
+ * - `around`: from the last mention to the first, and back
+ * - `through`: out of the frame, whose card closes; another frame is next
+ * - `into`: in from another frame, to the mention at this end
+ */
+export type WalkWay = 'around' | 'through' | 'into';
+
 /** What a page's content script can be asked. */
 export interface PageAnswers {
-  /** Go to the next (1) or previous (-1) mention and open its card with focus. */
-  walk: { question: { step: 1 | -1 }; answer: null };
-  /** Scroll to one mention, as numbered in the frame's report, and open its card. */
-  reveal: { question: { mention: number }; answer: null };
+  /** Go to the next (1) or previous (-1) mention and open its card with focus. Answered with whether there was one. */
+  walk: { question: { step: 1 | -1; way: WalkWay }; answer: boolean };
+  /**
+   * Scroll to one mention, as numbered in the frame's report, and open its card. Answered with whether it is still there:
+   * the page may have changed since the report.
+   */
+  reveal: { question: { mention: number }; answer: boolean };
   /** A sub-frame's count, for the top frame to add up. */
   'frame-count': { question: { frame: number; count: number }; answer: null };
+  /**
+   * The reader has taken permissions back: a page ends what it runs if what was taken, and nothing that is left, covers its
+   * site. Both are match patterns.
+   */
+  retire: { question: { taken: readonly string[]; left: readonly string[] }; answer: null };
 }
 
 type Table = Record<string, { question: object; answer: unknown }>;

@@ -24,7 +24,9 @@ export async function askBackground<Type extends keyof BackgroundAnswers>(
 
 /** One handler for each question a page can be asked. */
 export type PageHandlers = {
-  readonly [Type in keyof PageAnswers]: (question: PageAnswers[Type]['question']) => void;
+  readonly [Type in keyof PageAnswers]: (
+    question: PageAnswers[Type]['question'],
+  ) => PageAnswers[Type]['answer'];
 };
 
 /** Answers the questions of the background and the popup until the signal is aborted. */
@@ -32,11 +34,11 @@ export function onQuestion(handlers: PageHandlers, signal: AbortSignal): void {
   const listener = (
     question: PageQuestion,
     _sender: unknown,
-    answer: (reply: Reply<null>) => void,
+    reply: (reply: Reply<unknown>) => void,
   ): undefined => {
     // Each handler takes the question of its own type; the table's type says so, an indexed access cannot.
-    (handlers[question.type] as (question: PageQuestion) => void)(question);
-    answer({ ok: true, answer: null });
+    const handler = handlers[question.type] as (question: PageQuestion) => unknown;
+    reply({ ok: true, answer: handler(question) });
   };
   chrome.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -18,8 +18,10 @@ export interface ReportedMention {
 /** The content script's face to the rest of the extension, in its isolated world only. */
 export interface PageFace {
   readonly report: () => PageReport;
-  /** False once the extension was updated or removed under it. */
+  /** False once it has ended: the site was switched off, or the extension was updated or removed under it. */
   readonly alive: () => boolean;
+  /** Tells the number of mentions anew, to a toolbar button or a top frame that has forgotten it. */
+  readonly tellAgain: () => void;
   readonly retire: () => void;
 }
 

@@ -3,7 +3,7 @@
  * read, applied and written under one lock, so that none overwrites the other.
  */
 import { browser } from './browser';
-import { applyChange, changedOnly, parseSettings } from './settings';
+import { applyChange, changedOnly, parseChange, parseSettings } from './settings';
 import type { SettingsChange, SettingsState } from './settings-types';
 
 const SETTINGS_KEY = 'settings';
@@ -15,9 +15,10 @@ export function readSettingsState(): Promise<SettingsState> {
   return locked(repaired);
 }
 
-/** Applies one change to the stored settings and answers with what then holds. */
-export function changeSettings(change: SettingsChange): Promise<SettingsState> {
+/** Applies one change to the stored settings and answers with what then holds. Rejects a change that cannot be stored. */
+export function changeSettings(asked: SettingsChange): Promise<SettingsState> {
   return locked(async () => {
+    const change = parseChange(asked);
     const state = await repaired();
     if (change.kind === 'dismiss-damage') {
       await browser.storage.local.remove(DAMAGED_KEY);

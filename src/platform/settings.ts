@@ -15,6 +15,14 @@ const hiddenFormSchema = z.object({
   form: z.string().check(z.minLength(1), z.maxLength(FORM_LENGTH_MOST)),
 });
 
+/** A change as it may be stored: what it names is checked as what is stored is. */
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('site'), site: siteSchema, on: z.boolean() }),
+  z.object({ kind: z.literal('topic'), topic: topicSchema, on: z.boolean() }),
+  z.object({ kind: z.literal('form'), form: hiddenFormSchema, hidden: z.boolean() }),
+  z.object({ kind: z.literal('dismiss-damage') }),
+]);
+
 const itemSchemas = { sitesOff: siteSchema, topicsOff: topicSchema, hiddenForms: hiddenFormSchema };
 type ListName = keyof typeof itemSchemas;
 
@@ -61,6 +69,14 @@ function readList<Item>(
     damaged[`${name}[${index}]`] = value;
     return [];
   });
+}
+
+/** Checks a change asked for from outside. Throws, naming the place in it, where it cannot be stored. */
+export function parseChange(change: unknown): SettingsChange {
+  const checked = changeSchema.safeParse(change);
+  if (checked.success) return checked.data;
+  const places = checked.error.issues.map(({ path }) => path.join('.') || 'kind');
+  throw new Error(`This is no change of settings that can be stored; wrong in it: ${places.join(', ')}.`);
 }
 
 /** The settings after one change. Never touches what the change does not name. */

@@ -19,6 +19,15 @@ export function anyShadowRoot(element: Element): ShadowRoot | null {
   return (dom.openOrClosedShadowRoot(element) as ShadowRoot | null) ?? null;
 }
 
+/** The type of a document fragment, which shadow roots are. A link has a `host` too, which is none of what is meant here. */
+const DOCUMENT_FRAGMENT_NODE = 11;
+
+/** The element whose shadow root a node is in; null where it is in none. */
+export function shadowHostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root.nodeType === DOCUMENT_FRAGMENT_NODE ? ((root as Partial<ShadowRoot>).host ?? null) : null;
+}
+
 /**
  * True in Firefox, which paints a highlight inside a shadow root only by a rule of that root's own; Chrome paints it by
  * the document's rules.

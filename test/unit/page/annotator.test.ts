@@ -115,9 +115,12 @@ describe('doubtful mentions', () => {
     expect(words()).toEqual([]);
     read(find(page, '#b'));
     expect(words()).toEqual(['the attack']);
+    expect(annotator.isSettled()).toBe(true);
     annotator.forget(ledger.under(find(page, '#b')));
+    expect(annotator.isSettled()).toBe(false);
     annotator.settle();
     expect(words()).toEqual([]);
+    expect(annotator.isSettled()).toBe(true);
   });
 });
 

@@ -60,6 +60,29 @@ describe('other dates', () => {
     expect(dateOf('<aside><time datetime="2022-12-31">yesterday</time></aside>')).toBeNull();
   });
 
+  const teaser = '<article><h2>Rain</h2><time datetime="2021-01-02"></time></article>';
+  const time = '<time datetime="2022-12-31"></time>';
+  it.each([
+    ['the article with the headline', `${teaser}<article><h1>Snow</h1>${time}</article>`, '2022-12-31'],
+    ['the only article', `<article>${time}</article>`, '2022-12-31'],
+    ['the article, not one in it', `<article><h1>Snow</h1>${teaser}${time}</article>`, '2022-12-31'],
+    [
+      'the article, not what stands aside in it',
+      `<article><h1>Snow</h1><aside><time datetime="2021-01-02"></time></aside>${time}</article>`,
+      '2022-12-31',
+    ],
+    ['an article that is beside as a whole', `<aside><article>${time}</article></aside>`, '2022-12-31'],
+    ['none of several teasers', teaser + teaser, null],
+    [
+      'none of a teaser with a header',
+      `<main>${teaser}<article><header>${time}</header></article></main>`,
+      null,
+    ],
+    ['the header of the page', `<main><header>${time}</header>${teaser}${teaser}</main>`, '2022-12-31'],
+  ])('is that of %s', (_name, body, day) => {
+    expect(dateOf(body)).toBe(day);
+  });
+
   it('prefers what is said most exactly', () => {
     const meta = '<meta property="article:published_time" content="2023-07-01">';
     const time = '<article><time datetime="2022-12-31"></time></article>';

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isSiteOff, wantedBy } from '../../../src/page/wishes';
+import { wantedBy } from '../../../src/page/wishes';
 import type { Settings } from '../../../src/platform/settings-types';
 
 const NONE: Settings = { sitesOff: [], topicsOff: [], hiddenForms: [] };
-
-describe('isSiteOff', () => {
-  const settings = { ...NONE, sitesOff: ['news.example'] };
-  it.each([
-    ['news.example', true],
-    ['live.news.example', true],
-    ['othernews.example', false],
-    ['example', false],
-    ['', false],
-  ])('%s: %s', (site, off) => {
-    expect(isSiteOff(settings, site)).toBe(off);
-  });
-});
 
 describe('wantedBy', () => {
   it('wants everything at first', () => {
@@ -37,5 +24,6 @@ describe('wantedBy', () => {
     expect(wanted('capitol-riot', 'the riots')).toBe(true);
     expect(wanted('parler', 'the riot')).toBe(true);
     expect(wantedBy(settings, 'other.example')('capitol-riot', 'the riot')).toBe(true);
+    expect(wantedBy(settings, 'live.news.example')('capitol-riot', 'the riot')).toBe(false);
   });
 });

@@ -1,6 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addedSites } from '../../../src/platform/access';
-import { nextCount, onCount, openShortcutSettings, subjectTab } from '../../../src/platform/extension-link';
+import {
+  nextCount,
+  onCount,
+  openShortcutSettings,
+  shortcuts,
+  subjectTab,
+} from '../../../src/platform/extension-link';
 import { openSummary } from '../../../src/platform/summary';
 
 type Listener = (question: unknown, sender: { tab?: { id: number } }) => unknown;
@@ -24,7 +30,9 @@ const fake = vi.hoisted(() => {
         query: vi.fn(async () => [{ id: 1, url: 'https://active.example/' }]),
       },
       permissions: { getAll: vi.fn(async () => ({ origins: [] as string[] })) },
-      commands: {} as { openShortcutSettings?: () => Promise<void> },
+      commands: {} as
+        | { openShortcutSettings?: () => Promise<void>; getAll?: () => Promise<object[]> }
+        | undefined,
     },
   };
 });
@@ -101,12 +109,25 @@ describe('the sites that the reader added', () => {
   });
 });
 
+describe('the keyboard shortcuts', () => {
+  it('are the commands of the extension, with their keys where they have any', async () => {
+    fake.browser.commands = { getAll: async () => [{ name: 'next', description: 'Next', shortcut: '' }] };
+    expect(await shortcuts()).toEqual([{ name: 'next', description: 'Next', keys: '' }]);
+  });
+
+  it('are none in Firefox for Android, which knows no commands', async () => {
+    fake.browser.commands = undefined;
+    expect(await shortcuts()).toEqual([]);
+  });
+});
+
 describe("the browser's own page for shortcuts", () => {
   it('is opened by its function where there is one, by its address elsewhere', async () => {
+    fake.browser.commands = {};
     await openShortcutSettings();
     expect(fake.browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome://extensions/shortcuts' });
     const open = vi.fn(async () => {});
-    fake.browser.commands.openShortcutSettings = open;
+    fake.browser.commands = { openShortcutSettings: open };
     await openShortcutSettings();
     expect(open).toHaveBeenCalledOnce();
     expect(fake.browser.tabs.create).toHaveBeenCalledOnce();

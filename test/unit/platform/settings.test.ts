@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, changedOnly, DEFAULT_SETTINGS, parseSettings } from '../../../src/platform/settings';
+import {
+  applyChange,
+  changedOnly,
+  DEFAULT_SETTINGS,
+  parseChange,
+  parseSettings,
+} from '../../../src/platform/settings';
 import type { Settings } from '../../../src/platform/settings-types';
 
 const form = { site: 'paper.test', topic: 'capitol-riot', form: 'the riot' };
@@ -41,6 +47,25 @@ describe('reading stored settings', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('a change asked for', () => {
+  it.each([
+    [{ kind: 'site', site: 'paper.test', on: false }],
+    [{ kind: 'topic', topic: 'parler', on: true }],
+    [{ kind: 'form', form, hidden: true }],
+    [{ kind: 'dismiss-damage' }],
+  ])('is taken where it can be stored: %j', (change) => expect(parseChange(change)).toEqual(change));
+
+  it.each([
+    [{ kind: 'site', site: '', on: false }, 'site'],
+    [{ kind: 'topic', topic: 'parler' }, 'on'],
+    [{ kind: 'form', form: { ...form, site: '' }, hidden: true }, 'form.site'],
+    [{ kind: 'everything' }, 'kind'],
+    [null, 'kind'],
+  ])('is refused where it cannot: %j', (change, place) => {
+    expect(() => parseChange(change)).toThrow(`wrong in it: ${place}.`);
   });
 });
 

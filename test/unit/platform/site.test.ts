@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCovered, patternFor, siteOf } from '../../../src/platform/site';
+import { isCovered, isInPattern, isSiteOff, patternFor, siteOf } from '../../../src/platform/site';
 
 describe('siteOf', () => {
   it.each([
@@ -21,6 +21,37 @@ describe('isCovered', () => {
     expect(isCovered('blog.paper.test', 'paper.test')).toBe(true);
     expect(isCovered('newspaper.test', 'paper.test')).toBe(false);
     expect(isCovered('paper.test', 'blog.paper.test')).toBe(false);
+  });
+});
+
+describe('isSiteOff', () => {
+  it.each([
+    ['news.example', true],
+    ['live.news.example', true],
+    ['othernews.example', false],
+    ['example', false],
+  ])('%s: %s', (site, off) => {
+    expect(isSiteOff({ sitesOff: ['news.example'] }, site)).toBe(off);
+  });
+});
+
+describe('isInPattern', () => {
+  it.each([
+    ['*://*.paper.test/*', true],
+    ['https://*.paper.test/*', true],
+    ['https://www.blog.paper.test/*', true],
+    ['http://blog.paper.test:8080/*', true],
+    ['*://*/*', true],
+    ['https://*/*', true],
+    ['<all_urls>', true],
+    ['*://paper.test/*', false],
+    ['*://*.per.test/*', false],
+    ['*://*.other.test/*', false],
+    ['not a pattern', false],
+  ])('%s: %s', (pattern, covers) => expect(isInPattern('blog.paper.test', pattern)).toBe(covers));
+  it('has every site in the pattern made for it', () => {
+    for (const site of ['paper.test', '192.0.2.7', 'localhost'])
+      expect(isInPattern(site, patternFor(site))).toBe(true);
   });
 });
 

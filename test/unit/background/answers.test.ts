@@ -1,0 +1,24 @@
+import { expect, it, vi } from 'vitest';
+import { answer } from '../../../src/background/answers';
+
+vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
+const sites = vi.hoisted(() => ({ returnTo: vi.fn(() => new Promise<void>(() => {})) }));
+vi.mock('../../../src/background/sites', () => sites);
+const state = { settings: { sitesOff: [], topicsOff: [], hiddenForms: [] }, damaged: [] };
+const store = vi.hoisted(() => ({ changeSettings: vi.fn<() => Promise<object>>() }));
+vi.mock('../../../src/platform/settings-store', () => store);
+
+const own = { tab: null, frame: 0 };
+const change = { kind: 'site', site: 'news.example', on: true } as const;
+
+it('answers a change of settings without waiting for the tabs of a site that is on again', async () => {
+  store.changeSettings.mockResolvedValueOnce(state);
+  expect(await answer({ type: 'change-settings', change }, own)).toEqual({ ok: true, answer: state });
+  expect(sites.returnTo).toHaveBeenCalledWith('news.example');
+});
+
+it('hands on, as text, why a change could not be made', async () => {
+  store.changeSettings.mockRejectedValueOnce(new Error('wrong in it: site'));
+  const reply = await answer({ type: 'change-settings', change }, own);
+  expect(reply).toEqual({ ok: false, error: 'wrong in it: site' });
+});
