@@ -10,7 +10,12 @@ export interface LaunchRequest {
   readonly reach: Reach;
   /** The port of our pages' server. */
   readonly port: number;
+  /** Milliseconds that one command of the driver may take; without it, the driver's own. */
+  readonly patience?: number;
 }
+
+const patienceOf = ({ patience }: LaunchRequest) =>
+  patience === undefined ? {} : { protocolTimeout: patience };
 
 export interface DrivenBrowser {
   readonly target: Target;
@@ -53,8 +58,11 @@ const chromiumQuiet = [
  * Chrome itself takes no `--load-extension` since version 137; an extension is installed through the debugging pipe,
  * which `enableExtensions` allows. Its sandbox does not start for root.
  */
-function launchChromium({ executable, headless, reach, port }: LaunchRequest): Promise<Browser> {
+function launchChromium(request: LaunchRequest, lasting?: LastingProfile): Promise<Browser> {
+  const { executable, headless, reach, port } = request;
   return launch({
+    ...(lasting && { userDataDir: lasting.folder }),
+    ...patienceOf(request),
     browser: 'chrome',
     executablePath: executable,
     headless,
@@ -67,12 +75,46 @@ function launchChromium({ executable, headless, reach, port }: LaunchRequest): P
       `--proxy-pac-url=${proxyRule(reach, port)}`,
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(lasting?.switches ?? []),
     ],
   });
 }
 
+/** A profile that outlives the browser, and what the command line says besides. */
+interface LastingProfile {
+  readonly folder: string;
+  readonly switches: readonly string[];
+}
+
+/**
+ * Starts Chromium (not Chrome) with a profile that outlives it. The extension comes by the command line: one that came
+ * through the pipe is gone when the browser ends, and with it all that the reader had granted.
+ * @param profile the profile's folder, empty at the first start
+ */
+export async function launchLastingChromium(request: LaunchRequest, profile: string): Promise<DrivenBrowser> {
+  const switches = [
+    `--load-extension=${request.extensionFolder}`,
+    '--disable-features=DisableLoadExtensionCommandLineSwitch',
+  ];
+  const browser = await launchChromium(request, { folder: profile, switches });
+  const isOurs = (url: string) => /^chrome-extension:.*\/background\.js$/.test(url);
+  const worker = await browser.waitForTarget((one) => one.type() === 'service_worker' && isOurs(one.url()));
+  const extensionId = new URL(worker.url()).host;
+  return { target: 'chrome', browser, extensionId, extensionOrigin: `chrome-extension://${extensionId}/` };
+}
+
 /** Firefox gives an installed extension a random address for its pages; this one is set beforehand, so that it is known. */
 const FIREFOX_ORIGIN_ID = '5b3c2a1e-7d64-4f0a-9c1b-2e8f6a7d9c10';
+
+/**
+ * Timers of tabs behind run as in front: the popup, which Firefox lets nobody drive, is driven in such a tab. Puppeteer
+ * starts Chromium so by itself. Milliseconds.
+ */
+const firefoxUnthrottled = {
+  'dom.min_background_timeout_value': 4,
+  'dom.min_background_timeout_value_without_budget_throttling': 4,
+  'dom.timeout.enable_budget_timer_throttling': false,
+};
 
 /** The add-on's id in the manifest. */
 export const GECKO_ID = 'newsgloss@newsgloss';
@@ -81,8 +123,10 @@ export const GECKO_ID = 'newsgloss@newsgloss';
  * Firefox by WebDriver BiDi. `--remote-allow-system-access` lets the driver reach the extension's own pages and the
  * browser's own window, where commands and the toolbar button are.
  */
-function launchFirefox({ executable, headless, reach, port }: LaunchRequest): Promise<Browser> {
+function launchFirefox(request: LaunchRequest): Promise<Browser> {
+  const { executable, headless, reach, port } = request;
   return launch({
+    ...patienceOf(request),
     browser: 'firefox',
     executablePath: executable,
     headless,
@@ -95,6 +139,7 @@ function launchFirefox({ executable, headless, reach, port }: LaunchRequest): Pr
       'network.proxy.type': 2,
       'network.proxy.autoconfig_url': proxyRule(reach, port),
       'network.proxy.allow_hijacking_localhost': reach === 'closed',
+      ...firefoxUnthrottled,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'browser.region.network.url': '',

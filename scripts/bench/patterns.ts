@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parsePack } from '../../src/facts/parse';
+import { compilePatterns } from '../../src/mentions/compile/compile';
+import { projectFolder } from '../paths';
+import { askPage } from './ask';
+import { madePages } from './made-pages';
+import type { Outcome } from './outcome';
+import type { BenchSession } from './session';
+import { median } from './statistics';
+
+const COUNTS = [10_000, 100_000] as const;
+const SAMPLES = 7;
+const LEAST = 15;
+
+const SYLLABLES = ['bra', 'kel', 'dun', 'fis', 'gor', 'hul', 'jem', 'lav', 'mir', 'nox'] as const;
+
+/** A made-up name for each number, as a pack of people and places has them: two words, the first of them its own. */
+const nameOf = (number: number): string => {
+  const syllables = [...String(number).padStart(6, '0')].map((digit) => SYLLABLES[Number(digit)]);
+  return `${syllables.join('')} ${SYLLABLES[number % SYLLABLES.length]}ton`;
+};
+
+/** The shipped table with so many phrases more, in a topic of their own. */
+async function tableWith(extra: number): Promise<string> {
+  const reading = parsePack(
+    await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8'),
+  );
+  if (!reading.ok) throw new Error('The shipped pack has faults');
+  const [topic] = reading.pack.topics;
+  if (!topic) throw new Error('The shipped pack has no topic');
+  const find = Array.from({ length: extra }, (_none, number) => nameOf(number));
+  const more = { ...topic, id: 'made-up-names', patterns: [{ find }] };
+  const compiled = compilePatterns({ ...reading.pack, topics: [...reading.pack.topics, more] });
+  if (!compiled.ok) throw new Error(compiled.problems[0]?.message ?? 'The patterns have faults');
+  return JSON.stringify(compiled.table);
+}
+
+/** The scan of one page with 3 topics, and with phrases added, in turns. */
+export async function measurePatterns(session: BenchSession, browser: string): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  const longRead = madePages()[1];
+  if (!longRead) return outcomes;
+  for (const count of COUNTS) {
+    const table = await tableWith(count);
+    const ratio = await session.withPage(longRead.page, async (page) => {
+      const { scan: before = [] } = await askPage(page, 'compare', {
+        works: ['scan'],
+        samples: SAMPLES,
+        least: LEAST,
+      });
+      await askPage(page, 'use-table', { table });
+      const { scan: after = [] } = await askPage(page, 'compare', {
+        works: ['scan'],
+        samples: SAMPLES,
+        least: LEAST,
+      });
+      return median(after) / median(before);
+    });
+    const what = `${count.toLocaleString('en')} phrases more, scan time against 3 topics`;
+    outcomes.push({ browser, section: 'patterns', what, value: ratio, unit: 'x', goal: { atMost: 1.5 } });
+  }
+  return outcomes;
+}
