@@ -1,6 +1,6 @@
-import type { CardRequest } from '../platform/card-contract';
+import type { CardRequest, Point } from '../platform/card-contract';
 import { isOnTheWay } from './corridor';
-import { around, type Box, contains, isInView, nearest, type Point } from './geometry';
+import { around, type Box, contains, isVisibleIn, nearest, onSameLine } from './geometry';
 import { cardBox, placeAsSheet, placeBy, type Surface, viewportSize } from './surface';
 
 /** A tap makes a sheet on viewports narrower than this, CSS pixels: a card of 360 beside its margins hides as much there. */
@@ -24,13 +24,13 @@ export function anchorTo(surface: Surface, { anchor, at, by }: CardRequest): Anc
 
   const target = (): Box | null => {
     const lines = anchor();
-    return lines[chosen] ?? around(lines);
+    return around(onSameLine(lines, chosen)) ?? around(lines);
   };
 
   return {
     follow: () => {
       const box = target();
-      const inView = box !== null && isInView(box, viewportSize());
+      const inView = box !== null && isVisibleIn(box, viewportSize());
       if (seen && !inView) return false;
       seen = inView;
       if (asSheet) placeAsSheet(surface);

@@ -2,11 +2,14 @@ import { direction, locale } from '../platform/i18n';
 import { Facts } from './facts';
 import { Foot } from './foot';
 import { Header } from './header';
-import { Failed, Loading, Unmarked } from './notices';
-import { type CardProps, TITLE_ID } from './props';
+import { Loading, NoFacts, Trouble, Unmarked } from './notices';
+import { type CardProps, PLACE_ID, TITLE_ID } from './props';
 import { announcement } from './view';
 
-/** The card: a dialog that leaves the page usable, named by its title. */
+/**
+ * The card: a dialog that leaves the page usable, named by its title. What it is described by is also a status: a status
+ * that comes into the page with its words already in it is not read out, a description is.
+ */
 export function Card(props: CardProps) {
   const { content } = props.card;
   const explained = content.kind === 'facts' && content.explained;
@@ -15,13 +18,14 @@ export function Card(props: CardProps) {
       class={explained ? 'card card-explained' : 'card'}
       role="dialog"
       aria-labelledby={TITLE_ID}
+      aria-describedby={PLACE_ID}
       tabIndex={-1}
       lang={locale()}
       dir={direction()}
     >
       <Header {...props} />
       <Body {...props} />
-      <p class="unseen" role="status">
+      <p id={PLACE_ID} class="unseen" role="status">
         {announcement(props.card)}
       </p>
     </section>
@@ -34,11 +38,12 @@ function Body({ card, actions }: CardProps) {
     case 'loading':
       return <Loading />;
     case 'failed':
-      return <Failed failure={content.failure} actions={actions} />;
+      return <NoFacts failure={content.failure} actions={actions} />;
     case 'hidden':
       return (
         <>
           <Facts facts={content.facts} />
+          <Trouble failure={content.failure} actions={actions} />
           <Unmarked unmarking={content.unmarking} request={request} actions={actions} />
         </>
       );
@@ -46,6 +51,7 @@ function Body({ card, actions }: CardProps) {
       return (
         <>
           <Facts facts={content.facts} />
+          <Trouble failure={content.failure} actions={actions} />
           <Foot facts={content.facts} explained={content.explained} request={request} actions={actions} />
         </>
       );

@@ -3,7 +3,15 @@ import { askBackground, runtimeAlive } from '../platform/page-link';
 import { type Opening, openCard } from './opening';
 import { withPatience } from './patience';
 import type { CardActions } from './props';
-import { type CardEvent, type CardState, CLOSED, type OpenCard, reduce, type Unmarking } from './state';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  followsMark,
+  type OpenCard,
+  reduce,
+  type Unmarking,
+} from './state';
 import { unmarkingChange } from './unmark';
 
 /**
@@ -46,10 +54,17 @@ export function createCard(): CardFace {
     opening.draw(card);
   }
 
-  /** Asks the background, and tells the state what came of it: the event for its answer, or that there was none. */
-  async function ask(request: CardRequest, question: () => Promise<CardEvent | null>): Promise<void> {
+  /**
+   * Asks the background, and tells the state what came of it: the event for its answer, or the one for there being none.
+   * @param vain `fail`, or `restore` where the state was ahead of the answer
+   */
+  async function ask(
+    request: CardRequest,
+    question: () => Promise<CardEvent | null>,
+    vain: 'fail' | 'restore' = 'fail',
+  ): Promise<void> {
     const failed = (): CardEvent => ({
-      do: 'fail',
+      do: vain,
       request,
       failure: runtimeAlive() ? 'no-answer' : 'gone',
     });
@@ -68,16 +83,17 @@ export function createCard(): CardFace {
   /** Said at once, since the page hears of the change sooner than its answer is here, and would close the card. */
   function unmark(request: CardRequest, unmarking: Unmarking): Promise<void> {
     dispatch({ do: 'hide', request, unmarking });
-    return ask(request, async () => {
+    const save = async (): Promise<null> => {
       await askBackground('change-settings', { change: unmarkingChange(request, unmarking, true) });
       return null;
-    });
+    };
+    return ask(request, save, 'restore');
   }
 
   function restore(request: CardRequest, unmarking: Unmarking): Promise<void> {
     return ask(request, async () => {
       await askBackground('change-settings', { change: unmarkingChange(request, unmarking, false) });
-      return { do: 'restore', request };
+      return { do: 'restore', request, failure: null };
     });
   }
 
@@ -93,14 +109,24 @@ export function createCard(): CardFace {
     if (state.kind === 'open') act(state);
   }
 
+  /**
+   * Does something that is offered beside facts. Nothing while the next mention's facts are on their way: the card still
+   * shows the last one's then, and what is pressed was meant for those.
+   */
+  function withFacts(act: (request: CardRequest) => void): void {
+    whileOpen(({ request, content }) => {
+      if (content.kind === 'facts') act(request);
+    });
+  }
+
   const actions: CardActions = {
     close: () => dispatch({ do: 'close' }),
     lose: (request) => dispatch({ do: 'lose', request }),
     pin: (pinned) => dispatch({ do: 'pin', pinned }),
     explain: (explained) => dispatch({ do: 'explain', explained }),
     step: (step) => whileOpen(({ request }) => request.onStep(step)),
-    openSummary: () => whileOpen(({ request }) => openSummary(request)),
-    unmark: (unmarking) => whileOpen(({ request }) => unmark(request, unmarking)),
+    openSummary: () => withFacts(openSummary),
+    unmark: (unmarking) => withFacts((request) => unmark(request, unmarking)),
     restore: () =>
       whileOpen(({ request, content }) => {
         if (content.kind === 'hidden') restore(request, content.unmarking);
@@ -122,6 +148,9 @@ export function createCard(): CardFace {
       whileOpen(({ content }) => {
         if (content.kind !== 'hidden' || !runtimeAlive()) actions.close();
       }),
-    isOpen: () => state.kind === 'open',
+    lose: () =>
+      whileOpen((card) => {
+        if (followsMark(card)) actions.lose(card.request);
+      }),
   };
 }

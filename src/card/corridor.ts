@@ -1,4 +1,5 @@
-import type { Box, Point } from './geometry';
+import type { Point } from '../platform/card-contract';
+import type { Box } from './geometry';
 
 /**
  * True on the way between a line of the mark and the card: inside the trapezium that their facing edges span. Any

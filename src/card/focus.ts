@@ -1,3 +1,4 @@
+import { focusedElement } from '../platform/safe-document';
 import type { Surface } from './surface';
 
 /** What the keyboard stops at inside the card. */
@@ -8,9 +9,9 @@ export type Origin = HTMLElement | null;
 
 /** Where the focus is in the page; inside an open shadow root, the element in there. */
 export function focusOrigin(): Origin {
-  let active = document.activeElement;
+  let active = focusedElement();
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active instanceof HTMLElement && active !== document.body ? active : null;
+  return active instanceof HTMLElement && active.localName !== 'body' ? active : null;
 }
 
 /** True while the focus is inside the card. */

@@ -55,7 +55,7 @@ function Receipt({ receipt, request }: { readonly receipt: SourcedFact; readonly
     </time>
   );
   const publisher = (
-    <a href={receiptAddress(fact, source)} target="_blank" rel="noopener">
+    <a href={receiptAddress(fact, source)} target="_blank" rel="noreferrer">
       {source.publisher}
     </a>
   );

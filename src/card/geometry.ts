@@ -1,9 +1,6 @@
-/** Boxes and points of the viewport, in CSS pixels from its upper left corner. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Point } from '../platform/card-contract';
 
+/** A box of the viewport, in CSS pixels from its upper left corner. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -22,7 +19,7 @@ export function contains(box: Box, { x, y }: Point): boolean {
 }
 
 /** True where some of the box can be seen: a box that only touches the viewport's edge cannot. */
-export function isInView(box: Box, viewport: Size): boolean {
+export function isVisibleIn(box: Box, viewport: Size): boolean {
   return box.right > 0 && box.bottom > 0 && box.left < viewport.width && box.top < viewport.height;
 }
 
@@ -33,6 +30,18 @@ export function isInView(box: Box, viewport: Size): boolean {
 export function nearest(boxes: readonly Box[], point: Point): number {
   const distances = boxes.map((box) => distance(box, point));
   return distances.indexOf(Math.min(...distances));
+}
+
+/**
+ * The boxes on the same line of text as one of them: those that its middle crosses. A mark has more than one on a line where
+ * it runs from element to element.
+ * @returns an empty list where there is no box of that number
+ */
+export function onSameLine(boxes: readonly Box[], index: number): readonly Box[] {
+  const chosen = boxes[index];
+  if (chosen === undefined) return [];
+  const middle = (chosen.top + chosen.bottom) / 2;
+  return boxes.filter(({ top, bottom }) => top <= middle && middle <= bottom);
 }
 
 /** The smallest box around all of them; null around none. */

@@ -5,13 +5,14 @@ import { titleOf } from './view';
 
 /** What the card is about, its place among the mentions, and the way to keep or close it. */
 export function Header({ card, actions }: CardProps) {
-  const { content, request, stance } = card;
-  const pinned = stance === 'pinned';
+  const { content, request, pinned } = card;
+  // Where its mention was unmarked, the page may be off and there is no way on from it.
+  const leadsOn = request.by === 'key' && request.place.of > 1 && content.kind !== 'hidden';
   return (
     <div class="head">
       <h2 id={TITLE_ID}>{titleOf(card)}</h2>
       <div class="head-controls">
-        {request.by === 'key' && request.place.of > 1 && <Steps card={card} actions={actions} />}
+        {leadsOn && <Steps card={card} actions={actions} />}
         <button
           type="button"
           class="icon-button"

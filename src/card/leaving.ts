@@ -1,4 +1,5 @@
-import type { Point } from './geometry';
+import type { Point } from '../platform/card-contract';
+import { rootElement } from '../platform/safe-document';
 
 /**
  * The card closes this long after the pointer has left mark and card, in milliseconds: long enough to come back from a
@@ -21,18 +22,23 @@ export function watchLeaving({ isHeld, onLeft, signal }: LeavingPlan): void {
     window.clearTimeout(timer);
     timer = undefined;
   };
-  const leave = (): void => {
+  const waitToLeave = (): void => {
     timer ??= window.setTimeout(onLeft, LEAVE_DELAY);
   };
+  const left = (event: Event): void => {
+    if (event.isTrusted) waitToLeave();
+  };
   const moved = (event: PointerEvent): void => {
+    // A page may send itself moves of its own making; they tell nothing of the reader's pointer.
+    if (!event.isTrusted) return;
     // A pressed button means that text is being selected or the card's scroll bar dragged.
     if (event.buttons !== 0 || isHeld({ x: event.clientX, y: event.clientY })) stay();
-    else leave();
+    else waitToLeave();
   };
   const listening = { capture: true, passive: true, signal };
   window.addEventListener('pointermove', moved, listening);
   // Over a frame the moves go to the frame; entering it is still told to us.
   window.addEventListener('pointerover', moved, listening);
-  document.documentElement.addEventListener('mouseleave', leave, listening);
+  rootElement()?.addEventListener('mouseleave', left, listening);
   signal.addEventListener('abort', stay);
 }

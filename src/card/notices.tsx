@@ -15,21 +15,56 @@ export function Loading() {
   );
 }
 
-interface FailedProps {
+interface NoFactsProps {
   readonly failure: Failure;
   readonly actions: CardActions;
 }
 
 /** When there are no facts to show: what happened, and the one thing that helps. */
-export function Failed({ failure, actions }: FailedProps) {
-  const gone = failure === 'gone';
+export function NoFacts({ failure, actions }: NoFactsProps) {
   return (
     <div class="body notice" role="alert">
-      <p>{message(gone ? 'card_gone' : 'card_no_answer')}</p>
-      <button type="button" class="push-button" onClick={gone ? actions.reload : actions.retry}>
-        {message(gone ? 'card_reload' : 'card_retry')}
-      </button>
+      {failure === 'gone' ? (
+        <Gone actions={actions} />
+      ) : (
+        <>
+          <p>{message('card_no_answer')}</p>
+          <PushButton name={message('card_retry')} onClick={actions.retry} />
+        </>
+      )}
     </div>
+  );
+}
+
+interface TroubleProps {
+  readonly failure: Failure | null;
+  readonly actions: CardActions;
+}
+
+/** Beside the facts, when something that the reader asked for did not come about; nothing where all did. */
+export function Trouble({ failure, actions }: TroubleProps) {
+  if (failure === null) return null;
+  return (
+    <div class="trouble" role="alert">
+      {failure === 'gone' ? <Gone actions={actions} /> : <p>{message('card_not_done')}</p>}
+    </div>
+  );
+}
+
+function Gone({ actions }: Pick<TroubleProps, 'actions'>) {
+  return (
+    <>
+      <p>{message('card_gone')}</p>
+      <PushButton name={message('card_reload')} onClick={actions.reload} />
+    </>
+  );
+}
+
+function PushButton({ name, onClick }: { readonly name: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="push-button" onClick={onClick}>
+      {name}
+    </button>
   );
 }
 
@@ -48,9 +83,7 @@ export function Unmarked({ unmarking, request, actions }: UnmarkedProps) {
   return (
     <div class="foot unmarked" role="status">
       <span>{words}</span>
-      <button type="button" class="push-button" onClick={actions.restore}>
-        {message('undo')}
-      </button>
+      <PushButton name={message('undo')} onClick={actions.restore} />
     </div>
   );
 }

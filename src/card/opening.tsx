@@ -1,13 +1,12 @@
 import { render } from 'preact';
-import type { CardRequest } from '../platform/card-contract';
+import type { CardRequest, Point } from '../platform/card-contract';
 import { type Anchorage, anchorTo } from './anchorage';
 import { Card } from './card';
 import { focusAgain, focusBack, focusCard, focusOrigin, hasFocus, hasKeyboard, leadsOut } from './focus';
 import { watchPlace } from './following';
-import type { Point } from './geometry';
 import { watchLeaving } from './leaving';
 import type { CardActions } from './props';
-import type { OpenCard } from './state';
+import { followsMark, type OpenCard } from './state';
 import { keepSize, openSurface, scrollToEnd, settle, stayInPlace } from './surface';
 
 /** A card in the page, from when it is opened until it is closed. */
@@ -31,18 +30,18 @@ export function openCard(first: OpenCard, actions: CardActions): Opening {
   let focused: CardRequest | null = null;
 
   const follow = (): void => {
-    if (shown.stance !== 'follows') stayInPlace(surface);
+    if (!followsMark(shown)) stayInPlace(surface);
     else if (!anchorage.follow()) actions.lose(shown.request);
   };
 
   /** Only a card that a pointer opened closes when the pointer leaves, and not while the keyboard is at work in it. */
   const isHeld = (point: Point): boolean => {
-    const leavable = shown.request.by === 'pointer' && shown.stance !== 'pinned' && !hasKeyboard(surface);
+    const leavable = shown.request.by === 'pointer' && !shown.pinned && !hasKeyboard(surface);
     return !leavable || anchorage.isHeld(point);
   };
 
   const pressed = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
     // The key was for the card: it must not also close the page's own dialog.
     event.preventDefault();
     event.stopPropagation();
@@ -50,9 +49,11 @@ export function openCard(first: OpenCard, actions: CardActions): Opening {
   };
 
   const clicked = (event: MouseEvent): void => {
+    // A page that clicks its own buttons (the next slide, say) is no reader who leaves the card.
+    if (!event.isTrusted) return;
     const inside = event.composedPath().includes(surface.host);
     const onMark = anchorage.isOnMark({ x: event.clientX, y: event.clientY });
-    if (!inside && !onMark && shown.stance !== 'pinned') actions.close();
+    if (!inside && !onMark && !shown.pinned) actions.close();
   };
 
   const tabbed = (event: KeyboardEvent): void => {
@@ -60,7 +61,7 @@ export function openCard(first: OpenCard, actions: CardActions): Opening {
     // Back where the reader was, from where the browser's own Tab goes on; Shift+Tab has arrived there.
     if (event.shiftKey) event.preventDefault();
     focusBack(origin);
-    if (shown.stance !== 'pinned') actions.close();
+    if (!shown.pinned) actions.close();
   };
 
   window.addEventListener('keydown', pressed, { capture: true, signal });

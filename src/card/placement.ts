@@ -1,4 +1,5 @@
-import { type Box, clamp, type Point, type Size } from './geometry';
+import type { Point } from '../platform/card-contract';
+import { type Box, clamp, type Size } from './geometry';
 
 /** Between card and viewport edge, CSS pixels: the card is "at most the viewport less 16 px". */
 export const MARGIN = 8;

@@ -4,9 +4,11 @@
  *
  *   closed --show--> loading --answer--> facts --hide--> hidden
  *                    |    ^                ^--restore-----'
- *                  fail  retry
+ *                  fail  retry             (of a site's marks: closed)
  *                    v    |
  *                    failed            any of them --close--> closed
+ *
+ * Facts once shown stay: where something goes wrong after they came, that is said beside them.
  */
 import type { CardFacts, CardRequest } from '../platform/card-contract';
 
@@ -18,21 +20,30 @@ export type Failure = 'no-answer' | 'gone';
 
 export type Content =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'facts'; readonly facts: CardFacts; readonly explained: boolean }
-  | { readonly kind: 'hidden'; readonly facts: CardFacts; readonly unmarking: Unmarking }
+  | (Known & { readonly kind: 'facts'; readonly explained: boolean })
+  | (Known & { readonly kind: 'hidden'; readonly unmarking: Unmarking })
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/**
- * How the card stands: it follows its mark and closes when that leaves the view; it was pinned where it is; or it stays
- * where it is because the reader unmarked its mention, which leaves nothing to follow.
- */
-export type Stance = 'follows' | 'pinned' | 'stays';
+/** The facts, and what the reader last asked for in vain beside them. */
+interface Known {
+  readonly facts: CardFacts;
+  readonly failure: Failure | null;
+}
 
 export interface OpenCard {
   readonly kind: 'open';
   readonly request: CardRequest;
-  readonly stance: Stance;
+  /** True where the reader pinned it where it is. */
+  readonly pinned: boolean;
   readonly content: Content;
+}
+
+/**
+ * True for a card that goes where its mark goes, and closes when that leaves the view. A pinned one does not, nor one whose
+ * mention was unmarked, which leaves nothing to follow.
+ */
+export function followsMark({ pinned, content }: OpenCard): boolean {
+  return !pinned && content.kind !== 'hidden';
 }
 
 export type CardState = { readonly kind: 'closed' } | OpenCard;
@@ -43,7 +54,8 @@ export type CardEvent =
   | { readonly do: 'answer'; readonly request: CardRequest; readonly facts: CardFacts }
   | { readonly do: 'fail'; readonly request: CardRequest; readonly failure: Failure }
   | { readonly do: 'hide'; readonly request: CardRequest; readonly unmarking: Unmarking }
-  | { readonly do: 'restore'; readonly request: CardRequest }
+  /** The marks are there again: that was undone, or it never came about, for the reason given. */
+  | { readonly do: 'restore'; readonly request: CardRequest; readonly failure: Failure | null }
   /** The request's mark has left the view; the reader may have gone on to another mention by then. */
   | { readonly do: 'lose'; readonly request: CardRequest }
   | { readonly do: 'retry' }
@@ -64,35 +76,55 @@ export function reduce(state: CardState, event: CardEvent): CardState {
 }
 
 function shown(state: CardState, request: CardRequest): OpenCard {
-  const pinned = state.kind === 'open' && state.stance === 'pinned';
-  return { kind: 'open', request, stance: pinned ? 'pinned' : 'follows', content: { kind: 'loading' } };
+  const pinned = state.kind === 'open' && state.pinned;
+  return { kind: 'open', request, pinned, content: { kind: 'loading' } };
 }
 
-function reduceOpen(state: OpenCard, event: Exclude<CardEvent, { do: 'show' | 'close' | 'lose' }>): OpenCard {
+function reduceOpen(
+  state: OpenCard,
+  event: Exclude<CardEvent, { do: 'show' | 'close' | 'lose' }>,
+): CardState {
   const { content } = state;
   switch (event.do) {
     case 'answer':
-      return { ...state, content: { kind: 'facts', facts: event.facts, explained: false } };
+      return { ...state, content: knownFacts(event.facts, null) };
     case 'fail':
-      return { ...state, content: { kind: 'failed', failure: event.failure } };
+      return { ...state, content: failed(content, event.failure) };
     case 'retry':
       return { ...state, content: { kind: 'loading' } };
     case 'pin':
-      return { ...state, stance: event.pinned ? 'pinned' : 'follows' };
+      return { ...state, pinned: event.pinned };
     case 'explain':
       return content.kind === 'facts'
         ? { ...state, content: { ...content, explained: event.explained } }
         : state;
     case 'hide':
-      return content.kind === 'facts' ? hidden(state, content.facts, event.unmarking) : state;
-    case 'restore':
-      return content.kind === 'hidden'
-        ? { ...state, content: { kind: 'facts', facts: content.facts, explained: false } }
+      return content.kind === 'facts'
+        ? {
+            ...state,
+            content: { kind: 'hidden', facts: content.facts, unmarking: event.unmarking, failure: null },
+          }
         : state;
+    case 'restore':
+      return restored(state, event.failure);
   }
 }
 
-function hidden(state: OpenCard, facts: CardFacts, unmarking: Unmarking): OpenCard {
-  const stance = state.stance === 'pinned' ? 'pinned' : 'stays';
-  return { ...state, stance, content: { kind: 'hidden', facts, unmarking } };
+/**
+ * Back from hidden. A site that is on again is read by a script of its own, which knows nothing of this card and would open
+ * a second one beside it: so this one closes.
+ */
+function restored(state: OpenCard, failure: Failure | null): CardState {
+  const { content } = state;
+  if (content.kind !== 'hidden') return state;
+  if (content.unmarking === 'site' && failure === null) return CLOSED;
+  return { ...state, content: knownFacts(content.facts, failure) };
+}
+
+function failed(content: Content, failure: Failure): Content {
+  return 'facts' in content ? { ...content, failure } : { kind: 'failed', failure };
+}
+
+function knownFacts(facts: CardFacts, failure: Failure | null): Content {
+  return { kind: 'facts', facts, explained: false, failure };
 }

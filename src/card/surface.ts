@@ -1,9 +1,10 @@
-import { CARD_ELEMENT } from '../platform/card-contract';
+import { CARD_ELEMENT, type Point } from '../platform/card-contract';
+import { elementsMatching, newElement, rootElement } from '../platform/safe-document';
 import controls from '../ui/controls.css';
 import facts from '../ui/facts.css';
 import tokens from '../ui/tokens.css';
 import card from './card.css';
-import type { Box, Point, Size } from './geometry';
+import type { Box, Size } from './geometry';
 import { MARGIN, place } from './placement';
 
 /** The top and bottom border of the card, CSS pixels: not part of what its children's heights add up to. */
@@ -28,11 +29,11 @@ export interface Surface {
  * require trusted types for; a `<style>` inside a shadow root works under `style-src 'none'`.
  */
 export function openSurface(): Surface {
-  const host = document.createElement(CARD_ELEMENT);
+  const host = newElement(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = document.createElement('style');
+  const style = newElement('style');
   style.textContent = tokens + controls + facts + card;
-  const mount = document.createElement('div');
+  const mount = newElement('div');
   mount.className = 'theme place';
   root.append(style, mount);
   host.popover = 'manual';
@@ -42,18 +43,18 @@ export function openSurface(): Surface {
 
 /**
  * Puts the host where it can be used: inside the page's modal dialog while one is open, which makes all outside it inert,
- * else on the root element.
+ * else on the root element. On a page without one (as after `document.open`) there is nothing to put it on.
  */
 export function settle(host: HTMLElement): void {
-  const home = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
-  if (host.parentElement === home) return;
+  const home = elementsMatching('dialog:modal').at(-1) ?? rootElement();
+  if (home === null || host.parentElement === home) return;
   home.append(host);
   host.showPopover();
 }
 
 /** The viewport without its scroll bars, CSS pixels. */
 export function viewportSize(): Size {
-  return { width: document.documentElement.clientWidth, height: window.innerHeight };
+  return { width: rootElement()?.clientWidth ?? window.innerWidth, height: window.innerHeight };
 }
 
 /** Where the card is now. */

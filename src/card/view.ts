@@ -1,3 +1,4 @@
+import { sourceOf } from '../facts/cite';
 import type { Fact, Source } from '../facts/schema';
 import type { Evidence } from '../mentions/types';
 import type { CardFacts, CardRequest } from '../platform/card-contract';
@@ -17,7 +18,7 @@ export interface SourcedFact {
 /** The facts that fit the mention best, each with its source; a fact whose source is missing has no receipt and is left out. */
 export function factsAtRest({ facts, sources }: CardFacts): readonly SourcedFact[] {
   return facts.slice(0, FACTS_AT_REST).flatMap((fact) => {
-    const source = sources.find(({ id }) => id === fact.evidence.source);
+    const source = sourceOf(fact, sources);
     return source ? [{ fact, source }] : [];
   });
 }
@@ -36,10 +37,13 @@ export function ageOf(source: Source, { pagePublished }: CardRequest, now: numbe
   return ageToday(source.published, new Date(now).toISOString().slice(0, 'YYYY-MM-DD'.length));
 }
 
-/** The topic's label once it is known, before that the mention's own words. */
+/**
+ * The topic's label once it is known, before that the mention's own words: bare where the extension was updated under the
+ * page, and the browser gives no message for them any more.
+ */
 export function titleOf({ content, request }: OpenCard): string {
-  if (content.kind === 'facts' || content.kind === 'hidden') return content.facts.topic.label;
-  return message('quotation', request.text);
+  if ('facts' in content) return content.facts.topic.label;
+  return message('quotation', request.text) || request.text;
 }
 
 /**

@@ -10,6 +10,11 @@ const MARKDOWN_SIGNS = /[\\`*_[\]<>#|~&]/g;
 const percentEncoded = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** The source that a fact's evidence names; undefined where it is not among them, which a checked pack never has. */
+export function sourceOf({ evidence }: Fact, sources: readonly Source[]): Source | undefined {
+  return sources.find(({ id }) => id === evidence.source);
+}
+
 /**
  * The address that opens a source at the sentence in which a fact stands: its text fragment is the fact's anchor, with
  * the characters `-`, `,` and `&` percent-encoded as https://wicg.github.io/scroll-to-text-fragment/#syntax demands.

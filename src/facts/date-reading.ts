@@ -3,6 +3,7 @@
  * "last Wednesday" the 6th and "now" the 11th. Words that name no day ("recently") are not judged.
  */
 import { dayNumber, weekdayOf } from './calendar';
+import { sourceOf } from './cite';
 import { spanOf } from './dates';
 import { foldedWords } from './fold';
 import { type Problem, placeOf } from './problem';
@@ -72,8 +73,9 @@ function contradiction(date: FactDate, { published }: Source, facts: readonly Fa
 
 /** Every date of the pack that contradicts the words it was read from, given the day on which its source was published. */
 export function dateReadingProblems(pack: Pack): readonly Problem[] {
-  return pack.facts.flatMap(({ date, evidence }, index) => {
-    const source = pack.sources.find(({ id }) => id === evidence.source);
+  return pack.facts.flatMap((fact, index) => {
+    const { date } = fact;
+    const source = sourceOf(fact, pack.sources);
     const message = date === null || source === undefined ? null : contradiction(date, source, pack.facts);
     if (date === null || message === null) return [];
     const mend = `Read "${date.expression}" again, or mend the day of publication.`;

@@ -2,11 +2,11 @@ import { version } from '../platform/extension-link';
 import { message } from '../platform/i18n';
 import { Failed } from '../ui/failed';
 import { DamageNotice, Notice } from '../ui/notice';
+import { troubleWords } from '../ui/trouble-words';
 import { HiddenForms } from './hidden-forms';
 import { Privacy } from './privacy';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
-import type { Trouble } from './state';
 import { Topics } from './topics';
 import { type Options, useOptions } from './use-options';
 
@@ -52,14 +52,5 @@ function Content({ state, dispatch, commands, reload }: Options) {
           <Privacy />
         </>
       );
-  }
-}
-
-function troubleWords(trouble: Trouble): string {
-  switch (trouble) {
-    case 'not-saved':
-      return message('trouble_not_saved');
-    case 'refused':
-      return message('trouble_refused');
   }
 }

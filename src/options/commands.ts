@@ -1,6 +1,6 @@
 /** What the reader can change in the options. */
 import { addedSites, removeSite, requestSite } from '../platform/access';
-import { askBackground } from '../platform/extension-link';
+import { askBackground } from '../platform/page-link';
 import type { SettingsChange } from '../platform/settings-types';
 import type { Action } from './state';
 

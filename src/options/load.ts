@@ -1,7 +1,8 @@
 /** Where the options' data comes in. */
 import { addedSites } from '../platform/access';
-import { askBackground, shortcuts } from '../platform/extension-link';
+import { shortcuts } from '../platform/extension-link';
 import { loadPack } from '../platform/pack';
+import { askBackground } from '../platform/page-link';
 import type { Loaded } from './state';
 
 /** Reads everything that the options show; rejects where any of it cannot be had. */

@@ -2,8 +2,9 @@ import { openShortcutSettings, type Shortcut } from '../platform/extension-link'
 import { message } from '../platform/i18n';
 import { SettingSection } from './setting-section';
 
-/** The keyboard shortcuts as they are now, and the way to where they can be changed. */
+/** The keyboard shortcuts as they are now, and the way to where they can be changed; nothing on a browser without any. */
 export function Shortcuts({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+  if (shortcuts.length === 0) return null;
   return (
     <SettingSection id="shortcuts" title={message('shortcuts')} note={message('shortcuts_note')}>
       <ul class="setting-list">

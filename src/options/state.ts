@@ -1,6 +1,7 @@
 import type { Topic } from '../facts/schema';
 import type { Shortcut } from '../platform/extension-link';
 import type { HiddenForm, SettingsState } from '../platform/settings-types';
+import type { Trouble } from '../ui/trouble-words';
 
 /**
  * What the lists show: everything that was in them since the page opened. A site switched on again stays in its line
@@ -11,9 +12,6 @@ export interface Shown {
   readonly added: readonly string[];
   readonly hiddenForms: readonly HiddenForm[];
 }
-
-/** What the reader asked for and did not get. */
-export type Trouble = 'not-saved' | 'refused';
 
 /** What the page shows once it is loaded. */
 export interface Ready {

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
-import { askBackground } from '../platform/extension-link';
-import { onSettingsChanged } from '../platform/page-link';
+import { askBackground, onSettingsChanged } from '../platform/page-link';
 import { type Commands, createCommands } from './commands';
 import { loadOptions } from './load';
 import { type Action, type OptionsState, reduce } from './state';

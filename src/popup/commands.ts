@@ -1,11 +1,13 @@
 /** What the reader can do in the popup that reaches beyond it: settings, permissions and the page. */
 import { requestSite } from '../platform/access';
-import { askBackground, nextCount, showTab } from '../platform/extension-link';
+import { nextCount, showTab } from '../platform/extension-link';
 import { annotate, askFrame } from '../platform/frames';
+import { askBackground } from '../platform/page-link';
 import type { SettingsChange, SettingsState } from '../platform/settings-types';
+import type { Trouble } from '../ui/trouble-words';
 import { seeSite } from './load';
 import type { FoundMention, Place } from './page-state';
-import type { Action, Trouble } from './state';
+import type { Action } from './state';
 
 type Dispatch = (action: Action) => void;
 
@@ -90,11 +92,14 @@ export function createCommands(dispatch: Dispatch): Commands {
       else dispatch({ do: 'report', trouble: 'refused' });
     },
     reveal: async (place, mention, stored) => {
-      const shown = await attempt('page-changed', async () => {
-        await askFrame(place.tab, mention.frame, { type: 'reveal', mention: mention.id });
-        await showTab(place.tab);
-      });
-      if (!shown) await see(place, stored);
+      const goThere = async (): Promise<boolean> => {
+        const isThere = await askFrame(place.tab, mention.frame, { type: 'reveal', mention: mention.id });
+        if (isThere) await showTab(place.tab);
+        return isThere;
+      };
+      if (await goThere().catch(() => false)) return;
+      dispatch({ do: 'report', trouble: 'page-changed' });
+      await see(place, stored);
     },
   };
 }

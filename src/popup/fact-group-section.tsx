@@ -1,3 +1,4 @@
+import { sourceOf } from '../facts/cite';
 import { spanOf } from '../facts/dates';
 import type { Fact, Pack } from '../facts/schema';
 import { message, plural } from '../platform/i18n';
@@ -28,7 +29,7 @@ export function FactGroupSection({ group, pack, target, dispatch }: FactGroupSec
       </h3>
       <ul class="facts">
         {group.facts.map((fact) => {
-          const source = pack.sources.find(({ id }) => id === fact.evidence.source);
+          const source = sourceOf(fact, pack.sources);
           const id = factId(group.key, fact.id);
           if (source === undefined) return null;
           return (

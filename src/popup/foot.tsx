@@ -21,7 +21,7 @@ export function Foot({ pack, surface, tab }: FootProps) {
         {pack.sources.map(({ id, address, publisher, published }) => (
           <span key={id}>
             {' '}
-            <a href={address} target="_blank" rel="noopener">
+            <a href={address} target="_blank" rel="noreferrer">
               {publisher}
             </a>
             , <time dateTime={published}>{dayText(published, 'long')}</time>

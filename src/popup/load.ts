@@ -1,9 +1,10 @@
 /** Where the popup's data comes in: the facts, the settings and the page. */
 import type { Pack } from '../facts/schema';
 import { siteAccess } from '../platform/access';
-import { askBackground, subjectTab } from '../platform/extension-link';
+import { subjectTab } from '../platform/extension-link';
 import { frameReports } from '../platform/frames';
 import { loadPack } from '../platform/pack';
+import { askBackground } from '../platform/page-link';
 import type { Settings, SettingsState } from '../platform/settings-types';
 import { siteOf } from '../platform/site';
 import { coveringSites, type PageState, type Place, pageState, siteless } from './page-state';

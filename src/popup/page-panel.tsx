@@ -62,7 +62,12 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
     case 'not-read':
       return <p class="panel-actions">{annotate(page.place, true)}</p>;
     case 'withheld':
-      return <p class="panel-actions">{allow(page.place, message('allow_site'), true)}</p>;
+      return (
+        <p class="panel-actions">
+          {allow(page.place, message('allow_site'), true)}
+          {page.open && annotate(page.place, false)}
+        </p>
+      );
     case 'marked':
     case 'nothing-here':
       if (page.reach !== 'once') return null;

@@ -31,8 +31,11 @@ export type PageState =
   /** `covering`: the entries of the reader's list that switch it off, `example.com` for a page of `news.example.com`. */
   | { readonly kind: 'site-off'; readonly place: Place; readonly covering: readonly string[] }
   | { readonly kind: 'unknown-site'; readonly place: Place }
-  /** A known site whose permission the reader has taken back. */
-  | { readonly kind: 'withheld'; readonly place: Place }
+  /**
+   * A known site whose permission the reader has taken back. `open`: it can be read this once, since the reader opened the
+   * popup on it.
+   */
+  | { readonly kind: 'withheld'; readonly place: Place; readonly open: boolean }
   /** Allowed, but opened before the extension was there to read it. */
   | { readonly kind: 'not-read'; readonly place: Place }
   | { readonly kind: 'nothing-here'; readonly place: Place; readonly reach: Reach }
@@ -49,17 +52,18 @@ export interface Learnt {
   readonly reports: readonly FrameReport[] | null;
 }
 
-const REACH: Record<'known' | 'added' | 'none', Reach> = {
+const REACH: Readonly<Record<SiteAccess, Reach>> = {
   known: 'known-site',
   added: 'added-site',
+  withheld: 'once',
   none: 'once',
 };
 
 /** Tells what a page on a site is, from what was learnt of it. */
 export function pageState({ place, access, reports }: Learnt): PageState {
-  if (access === 'withheld') return { kind: 'withheld', place };
+  if (reports !== null && reports.length > 0) return readPage(place, REACH[access], foundIn(reports));
+  if (access === 'withheld') return { kind: 'withheld', place, open: reports !== null };
   if (reports === null) return { kind: 'cannot-run' };
-  if (reports.length > 0) return readPage(place, REACH[access], foundIn(reports));
   return access === 'none' ? { kind: 'unknown-site', place } : { kind: 'not-read', place };
 }
 

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { searchFacts } from '../facts/search';
-
 import { DamageNotice, Notice } from '../ui/notice';
+import { troubleWords } from '../ui/trouble-words';
 import { AllFacts } from './all-facts';
 import type { Commands } from './commands';
 import { Foot } from './foot';
@@ -11,7 +11,6 @@ import { PagePanel } from './page-panel';
 import type { Action, Ready } from './state';
 import { isPageless, type Surface } from './surface';
 import { TimelinePicture } from './timeline-picture';
-import { troubleWords } from './trouble-words';
 
 export interface SheetProps {
   readonly state: Ready;

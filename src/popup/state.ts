@@ -1,5 +1,6 @@
 import type { Pack } from '../facts/schema';
 import type { SettingsState } from '../platform/settings-types';
+import type { Trouble } from '../ui/trouble-words';
 import type { PageState } from './page-state';
 
 /** How the facts are put in order. */
@@ -30,9 +31,6 @@ export interface View {
 export interface Asking {
   readonly kind: 'asking';
 }
-
-/** What the reader asked for and did not get. */
-export type Trouble = 'not-saved' | 'not-annotated' | 'refused' | 'not-copied' | 'page-changed';
 
 /** Facts and settings are there; the page may still be asked, for a slow page must not hold the facts back. */
 export interface Ready {

@@ -2,7 +2,7 @@ import { message, plural } from '../platform/i18n';
 import { Icon } from '../ui/icons';
 import { Switch } from '../ui/switch';
 import { MentionList } from './mention-list';
-import { stepFrom, type TopicRow } from './topic-rows';
+import { placeAfter, type TopicRow } from './topic-rows';
 
 export interface TopicLineProps {
   readonly row: TopicRow;
@@ -32,7 +32,7 @@ export function TopicLine({ row, onSwitch, onList, onGo }: TopicLineProps) {
               onClick={onList}
             >
               <Icon name="next" />
-              <span>{topic.label}</span>
+              <span>{topic.label}</span>{' '}
               <span class="unseen">{plural('topic_mentions', mentions.length)}</span>
             </button>
             <span class="topic-count" aria-hidden="true">
@@ -65,7 +65,7 @@ function StepButton({ row, step, onGo }: StepButtonProps) {
       class="icon-button"
       aria-label={name}
       title={name}
-      onClick={() => onGo(stepFrom(row, step))}
+      onClick={() => onGo(placeAfter(row, step))}
     >
       <Icon name={step === 1 ? 'next' : 'previous'} />
     </button>

@@ -40,7 +40,7 @@ const mentionsOf = (page: PageState | Asking): readonly FoundMention[] =>
  * @param step 1 for the next mention, -1 for the previous one
  * @returns a place in `row.mentions`, from 0
  */
-export function stepFrom(row: TopicRow, step: 1 | -1): number {
+export function placeAfter(row: TopicRow, step: 1 | -1): number {
   const count = row.mentions.length;
   if (row.visited === null) return step === 1 ? 0 : count - 1;
   return (row.visited + step + count) % count;

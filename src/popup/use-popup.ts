@@ -1,7 +1,9 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
 import { onCount } from '../platform/extension-link';
+import { onSettingsChanged } from '../platform/page-link';
 import type { Settings } from '../platform/settings-types';
 import { type Commands, createCommands } from './commands';
+import { followSettings } from './follow-settings';
 import { loadSummary, seePage, seeSite } from './load';
 import type { Place } from './page-state';
 import { type Action, type PopupState, reduce } from './state';
@@ -25,6 +27,7 @@ export function usePopup(address: string): Popup {
   const reload = () => void load(address, dispatch);
   useEffect(reload, [address]);
   useOverheardCounts(placeOf(state), settingsOf(state), dispatch);
+  useChangedSettings(placeOf(state), dispatch);
   return { state, dispatch, commands, reload };
 }
 
@@ -55,6 +58,15 @@ function useOverheardCounts(
     onCount(place.tab, () => void seeAgain(), closed.signal);
     return () => closed.abort();
   }, [place, settings, dispatch]);
+}
+
+/** The summary in its tab stays open for hours, and what it shows must hold when the reader comes back to it. */
+function useChangedSettings(place: Place | null, dispatch: (action: Action) => void): void {
+  useEffect(() => {
+    const closed = new AbortController();
+    onSettingsChanged(() => void followSettings(place, dispatch), closed.signal);
+    return () => closed.abort();
+  }, [place, dispatch]);
 }
 
 const placeOf = (state: PopupState): Place | null =>

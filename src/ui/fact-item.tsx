@@ -60,7 +60,7 @@ export function FactItem({
           class="icon-button fact-receipt"
           href={receipt}
           target="_blank"
-          rel="noopener"
+          rel="noreferrer"
           title={message('receipt_open', source.publisher)}
           aria-label={message('receipt_open', source.publisher)}
         >

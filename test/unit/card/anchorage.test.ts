@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import '../page/browser-globals';
 import { anchorTo } from '../../../src/card/anchorage';
 import type { Surface } from '../../../src/card/surface';
 import { rendered } from '../ui/rendered';
@@ -33,6 +34,13 @@ describe('how the card holds on to its mark', () => {
     expect(surface.mount.style.top).toBe('150px');
     anchorTo(surface, requestWith({ anchor, at: { x: 650, y: 110 } })).follow();
     expect(surface.mount.style.top).toBe('126px');
+  });
+
+  it('stands under the start of its line, whatever elements the mark runs through there', () => {
+    const surface = surfaceIn();
+    const anchor = () => [box(300, 100, 60), box(360, 100), box(20, 124)];
+    anchorTo(surface, requestWith({ anchor, at: { x: 400, y: 110 } })).follow();
+    expect([surface.mount.style.left, surface.mount.style.top]).toEqual(['284px', '126px']);
   });
 
   it('stands clear of all lines where a key asked for it', () => {

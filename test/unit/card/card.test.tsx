@@ -71,12 +71,12 @@ describe('the card', () => {
     expect(actions.openSummary).toHaveBeenCalledOnce();
   });
 
-  it('opens every link in a new tab, without a way back to the page', () => {
+  it('opens every link in a new tab, which learns neither the page nor its address', () => {
     const links = [...shown(cardWith()).root.querySelectorAll('a')];
     expect(links.length).toBeGreaterThan(4);
     for (const link of links) {
       expect(link.getAttribute('target')).toBe('_blank');
-      expect(link.getAttribute('rel')).toBe('noopener');
+      expect(link.getAttribute('rel')).toBe('noreferrer');
     }
   });
 
@@ -92,7 +92,7 @@ describe('the card', () => {
     expect(actions.pin).toHaveBeenCalledWith(true);
     press('Close');
     expect(actions.close).toHaveBeenCalledOnce();
-    const pinned = shown(cardWith({ stance: 'pinned' }));
+    const pinned = shown(cardWith({ pinned: true }));
     expect(pinned.root.querySelector('[aria-pressed]')?.getAttribute('aria-pressed')).toBe('true');
     pinned.press('Keep open');
     expect(pinned.actions.pin).toHaveBeenCalledWith(false);
@@ -104,7 +104,17 @@ describe('the card opened by key', () => {
   const byKey = cardWith({ request: requestWith({ by: 'key' }) });
 
   it('tells screen readers which mention it is', () => {
-    expect(textOf(shown(byKey).root.querySelector('[role=status]'))).toBe('Mention 3 of 12: Ferry strike');
+    const { root } = shown(byKey);
+    expect(textOf(root.querySelector('[role=status]'))).toBe('Mention 3 of 12: Ferry strike');
+    // A status that was there from the start is not read out when the card opens: the dialog's description is.
+    const described = root.querySelector('[role=dialog]')?.getAttribute('aria-describedby');
+    expect(root.querySelector('[role=status]')?.id).toBe(described);
+  });
+
+  it('leads nowhere once its mention is unmarked', () => {
+    const request = requestWith({ by: 'key' });
+    const hidden = { kind: 'hidden', facts, unmarking: 'site', failure: null } as const;
+    expect(shown(cardWith({ request, content: hidden })).root.querySelector('.steps')).toBeNull();
   });
 
   it('leads on to the next mention and back', () => {
@@ -124,7 +134,7 @@ describe('the card opened by key', () => {
 
 describe('"Why is this marked?"', () => {
   beforeEach(() => stubWords());
-  const explained = cardWith({ content: { kind: 'facts', facts, explained: true } });
+  const explained = cardWith({ content: { kind: 'facts', facts, explained: true, failure: null } });
 
   it('is closed at first, and says so', () => {
     const { root, press, actions } = shown(cardWith());
@@ -148,7 +158,7 @@ describe('"Why is this marked?"', () => {
   });
 
   it('says what was unmarked, with the way back', () => {
-    const hidden = cardWith({ stance: 'stays', content: { kind: 'hidden', facts, unmarking: 'form' } });
+    const hidden = cardWith({ content: { kind: 'hidden', facts, unmarking: 'form', failure: null } });
     const { root, press, actions } = shown(hidden);
     expect(textOf(root.querySelector('.unmarked'))).toContain(
       '“Ferry strike” is no longer marked at courier.test.',
@@ -174,10 +184,46 @@ describe('the card without facts', () => {
     expect(actions.retry).toHaveBeenCalledOnce();
   });
 
+  it('keeps a name where the browser gives it no words any more', () => {
+    vi.stubGlobal('chrome', { i18n: { getMessage: () => '' }, runtime: {} });
+    const { root } = shown(
+      cardWith({ content: { kind: 'loading' }, request: requestWith({ text: 'walk-out' }) }),
+    );
+    expect(textOf(root.querySelector('h2'))).toBe('walk-out');
+  });
+
   it('offers to reload the page where the extension was updated', () => {
     const { root, press, actions } = shown(cardWith({ content: { kind: 'failed', failure: 'gone' } }));
     expect(textOf(root.querySelector('[role=alert]'))).toContain('Newsgloss was updated');
     press('Reload this page');
     expect(actions.reload).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the card after something went wrong', () => {
+  beforeEach(() => stubWords());
+
+  it('keeps its facts, and says so beside them', () => {
+    const { root } = shown(
+      cardWith({ content: { kind: 'facts', facts, explained: false, failure: 'no-answer' } }),
+    );
+    expect(root.querySelectorAll('.fact')).toHaveLength(4);
+    expect(textOf(root.querySelector('[role=alert]'))).toBe(
+      'Newsgloss did not answer, so that was not done.',
+    );
+  });
+
+  it('keeps the way back where undoing failed, and offers to reload the page after an update', () => {
+    const { root, press, actions } = shown(
+      cardWith({ content: { kind: 'hidden', facts, unmarking: 'form', failure: 'gone' } }),
+    );
+    expect(textOf(root.querySelector('[role=alert]'))).toContain('Newsgloss was updated');
+    press('Reload this page');
+    press('Undo');
+    expect([actions.reload.mock.calls.length, actions.restore.mock.calls.length]).toEqual([1, 1]);
+  });
+
+  it('says nothing of the kind where nothing did', () => {
+    expect(shown(cardWith()).root.querySelector('[role=alert]')).toBeNull();
   });
 });

@@ -107,7 +107,6 @@ describe('the card of a frame', () => {
     expect(page.drawn.map(({ request }) => request.text)).toEqual(['walk-out']);
     card.close();
     expect([onClosed.mock.calls.length, later.mock.calls.length, page.ended]).toEqual([1, 1, 1]);
-    expect(card.isOpen()).toBe(false);
   });
 
   it('does not come up after it was closed while loading', async () => {
@@ -133,20 +132,50 @@ describe('the card of a frame', () => {
       { type: 'change-settings', change: { kind: 'site', site: 'courier.test', on: false } },
       { type: 'change-settings', change: { kind: 'site', site: 'courier.test', on: true } },
     ]);
+    expect(page.ended).toBe(1);
+  });
+
+  it('shows the facts again where unmarking failed, and beside them that it did', async () => {
+    backgroundThat(({ type }) => (type === 'facts-for' ? good({ type }) : { ok: false, error: 'full' }));
+    createCard().show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    actions().unmark('form');
+    expect(content()?.kind).toBe('hidden');
+    await vi.advanceTimersByTimeAsync(20);
+    expect(content()).toMatchObject({ kind: 'facts', facts, failure: 'no-answer' });
+  });
+
+  it('keeps its facts where the summary could not be opened', async () => {
+    backgroundThat(({ type }) => (type === 'facts-for' ? good({ type }) : { ok: false, error: 'no tab' }));
+    createCard().show(requestWith());
+    await vi.advanceTimersByTimeAsync(20);
+    actions().openSummary();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(content()).toMatchObject({ kind: 'facts', facts, failure: 'no-answer' });
+  });
+
+  it('unmarks nothing of the next mention while the last one is still to be seen', async () => {
+    const { asked } = backgroundThat(good, 100);
+    const card = createCard();
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(100);
+    card.show(requestWith({ text: 'walk-out' }));
+    expect(page.drawn.map(({ request }) => request.text)).toEqual(['Ferry strike']);
+    actions().unmark('form');
+    actions().openSummary();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(asked.map((question) => Reflect.get(question, 'type'))).toEqual(['facts-for', 'facts-for']);
     expect(content()?.kind).toBe('facts');
-    card.close();
-    expect(card.isOpen()).toBe(false);
   });
 
   it('opens the summary at the topic, and closes', async () => {
     const { asked } = backgroundThat(good);
-    const card = createCard();
-    card.show(requestWith());
+    createCard().show(requestWith());
     await vi.advanceTimersByTimeAsync(20);
     actions().openSummary();
     await vi.advanceTimersByTimeAsync(20);
     expect(asked.at(-1)).toEqual({ type: 'open-summary', topic: 'ferry' });
-    expect(card.isOpen()).toBe(false);
+    expect(page.ended).toBe(1);
   });
 
   it('hands the step to the next mention to the page', async () => {

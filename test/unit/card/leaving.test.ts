@@ -1,25 +1,27 @@
-import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Point } from '../../../src/card/geometry';
+import '../page/browser-globals';
 import { watchLeaving } from '../../../src/card/leaving';
+import type { Point } from '../../../src/platform/card-contract';
 
 /** Half of the plane is held: what lies left of 100. */
 const isHeld = ({ x }: Point) => x < 100;
 
+/** A watch over a window of our own; `isTrusted` is the browser's alone to set, so events here are plain objects. */
 function watched() {
-  const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const listeners = new EventTarget();
-  vi.stubGlobal('document', document);
+  const listeners: ((event: object) => void)[] = [];
   vi.stubGlobal('window', {
-    addEventListener: listeners.addEventListener.bind(listeners),
+    addEventListener: (type: string, listener: (event: object) => void) => {
+      if (type === 'pointermove') listeners.push(listener);
+    },
     setTimeout,
     clearTimeout,
   });
   const stop = new AbortController();
   const onLeft = vi.fn();
   watchLeaving({ isHeld, onLeft, signal: stop.signal });
-  const move = (x: number, buttons = 0) =>
-    listeners.dispatchEvent(Object.assign(new Event('pointermove'), { clientX: x, clientY: 0, buttons }));
+  const move = (x: number, { buttons = 0, isTrusted = true } = {}) => {
+    for (const listener of listeners) listener({ isTrusted, clientX: x, clientY: 0, buttons });
+  };
   return { move, onLeft, stop };
 }
 
@@ -58,9 +60,21 @@ describe('leaving the card', () => {
     const { move, onLeft } = watched();
     move(50);
     vi.advanceTimersByTime(3_600_000);
-    move(150, 1);
+    move(150, { buttons: 1 });
     vi.advanceTimersByTime(10_000);
     expect(onLeft).not.toHaveBeenCalled();
+  });
+
+  it('is told by the pointer alone, not by moves that the page makes up', () => {
+    const { move, onLeft } = watched();
+    move(50);
+    move(150, { isTrusted: false });
+    vi.advanceTimersByTime(10_000);
+    expect(onLeft).not.toHaveBeenCalled();
+    move(150);
+    move(50, { isTrusted: false });
+    vi.advanceTimersByTime(300);
+    expect(onLeft).toHaveBeenCalledOnce();
   });
 
   it('is not told after the card has gone', () => {

@@ -1,6 +1,6 @@
 import * as check from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { around, contains, isInView, nearest } from '../../../src/card/geometry';
+import { around, contains, isVisibleIn, nearest, onSameLine } from '../../../src/card/geometry';
 import { GAP, MARGIN, place } from '../../../src/card/placement';
 
 const viewport = { width: 1000, height: 800 };
@@ -87,6 +87,14 @@ describe('boxes', () => {
     expect(nearest([], { x: 0, y: 0 })).toBe(-1);
   });
 
+  it('stand on one line where the middle of one crosses the others, of another size too', () => {
+    const small = { left: 100, top: 104, right: 180, bottom: 118 };
+    const lines = [lineAt(0, 100, 100), small, lineAt(0, 124)];
+    expect(onSameLine(lines, 1)).toEqual([lineAt(0, 100, 100), small]);
+    expect(onSameLine(lines, 2)).toEqual([lineAt(0, 124)]);
+    expect(onSameLine(lines, -1)).toEqual([]);
+  });
+
   it('have one box around them all', () => {
     expect(around([lineAt(400, 100), lineAt(0, 124, 300)])).toEqual({
       left: 0,
@@ -98,8 +106,8 @@ describe('boxes', () => {
   });
 
   it('are in view when a part of them is', () => {
-    expect(isInView(lineAt(10, -10), viewport)).toBe(true);
-    expect(isInView(lineAt(10, -20), viewport)).toBe(false);
-    expect(isInView(lineAt(10, 800), viewport)).toBe(false);
+    expect(isVisibleIn(lineAt(10, -10), viewport)).toBe(true);
+    expect(isVisibleIn(lineAt(10, -20), viewport)).toBe(false);
+    expect(isVisibleIn(lineAt(10, 800), viewport)).toBe(false);
   });
 });

@@ -34,7 +34,7 @@ export const requestWith = (changes: Partial<CardRequest> = {}): CardRequest => 
 export const cardWith = (changes: Partial<OpenCard> = {}): OpenCard => ({
   kind: 'open',
   request: requestWith(),
-  stance: 'follows',
-  content: { kind: 'facts', facts, explained: false },
+  pinned: false,
+  content: { kind: 'facts', facts, explained: false, failure: null },
   ...changes,
 });

@@ -1,16 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type CardEvent, type CardState, CLOSED, reduce } from '../../../src/card/state';
+import {
+  type CardEvent,
+  type CardState,
+  CLOSED,
+  followsMark,
+  type OpenCard,
+  reduce,
+} from '../../../src/card/state';
 import { facts, requestWith } from './samples';
 
 const request = requestWith();
 const other = requestWith({ text: 'walk-out' });
 const stateAfter = (...events: readonly CardEvent[]): CardState => events.reduce(reduce, CLOSED);
+const openAfter = (...events: readonly CardEvent[]): OpenCard => {
+  const state = stateAfter(...events);
+  if (state.kind === 'closed') throw new Error('The card is closed.');
+  return state;
+};
 const show: CardEvent = { do: 'show', request };
 const answer: CardEvent = { do: 'answer', request, facts };
 
 describe('the state of the card', () => {
   it('loads, then has its facts', () => {
-    expect(stateAfter(show)).toMatchObject({ kind: 'open', stance: 'follows', content: { kind: 'loading' } });
+    expect(stateAfter(show)).toMatchObject({ kind: 'open', pinned: false, content: { kind: 'loading' } });
     expect(stateAfter(show, answer)).toMatchObject({ content: { kind: 'facts', facts, explained: false } });
   });
 
@@ -47,13 +59,13 @@ describe('the state of the card', () => {
 
   it('stays pinned when it goes on to another mention, and follows again after', () => {
     const pinned = stateAfter(show, answer, { do: 'pin', pinned: true }, { do: 'show', request: other });
-    expect(pinned).toMatchObject({ stance: 'pinned', request: other, content: { kind: 'loading' } });
-    expect(reduce(pinned, { do: 'pin', pinned: false })).toMatchObject({ stance: 'follows' });
+    expect(pinned).toMatchObject({ pinned: true, request: other, content: { kind: 'loading' } });
+    expect(reduce(pinned, { do: 'pin', pinned: false })).toMatchObject({ pinned: false });
   });
 
   it('is not pinned when it opens again', () => {
     expect(stateAfter(show, { do: 'pin', pinned: true }, { do: 'close' }, show)).toMatchObject({
-      stance: 'follows',
+      pinned: false,
     });
   });
 
@@ -66,22 +78,50 @@ describe('the state of the card', () => {
     });
   });
 
-  it('stays where it is once its mention is unmarked, and has its facts back after undo', () => {
-    const hidden = stateAfter(show, answer, { do: 'hide', request, unmarking: 'form' });
-    expect(hidden).toMatchObject({ stance: 'stays', content: { kind: 'hidden', facts, unmarking: 'form' } });
-    expect(reduce(hidden, { do: 'restore', request })).toMatchObject({
-      stance: 'stays',
-      content: { kind: 'facts', facts, explained: false },
+  it('stays where it is once its mention is unmarked, and follows its mark again after undo', () => {
+    const hidden = openAfter(show, answer, { do: 'hide', request, unmarking: 'form' });
+    expect(hidden.content).toEqual({ kind: 'hidden', facts, unmarking: 'form', failure: null });
+    expect(followsMark(hidden)).toBe(false);
+    const back = openAfter(
+      show,
+      answer,
+      { do: 'hide', request, unmarking: 'form' },
+      { do: 'restore', request, failure: null },
+    );
+    expect(back.content).toEqual({ kind: 'facts', facts, explained: false, failure: null });
+    expect(followsMark(back)).toBe(true);
+  });
+
+  it('has nothing to follow while its mention is unmarked, pinned or not', () => {
+    const hide: CardEvent = { do: 'hide', request, unmarking: 'form' };
+    const unpinned = openAfter(show, answer, hide, { do: 'pin', pinned: true }, { do: 'pin', pinned: false });
+    expect(followsMark(unpinned)).toBe(false);
+    const pinned = openAfter(show, answer, { do: 'pin', pinned: true }, hide, {
+      do: 'restore',
+      request,
+      failure: null,
+    });
+    expect(followsMark(pinned)).toBe(false);
+  });
+
+  it('closes when a site is switched on again by it: the page is read anew, and opens cards of its own', () => {
+    const hidden = stateAfter(show, answer, { do: 'hide', request, unmarking: 'site' });
+    expect(reduce(hidden, { do: 'restore', request, failure: null })).toBe(CLOSED);
+  });
+
+  it('has its facts back where unmarking failed, and says so', () => {
+    const hidden = stateAfter(show, answer, { do: 'hide', request, unmarking: 'site' });
+    expect(reduce(hidden, { do: 'restore', request, failure: 'no-answer' })).toMatchObject({
+      content: { kind: 'facts', facts, failure: 'no-answer' },
     });
   });
 
-  it('stays pinned when its mention is unmarked', () => {
-    const hidden = stateAfter(
-      show,
-      answer,
-      { do: 'pin', pinned: true },
-      { do: 'hide', request, unmarking: 'site' },
-    );
-    expect(hidden).toMatchObject({ stance: 'pinned', content: { unmarking: 'site' } });
+  it('keeps what it shows where something fails after the facts came', () => {
+    const fail: CardEvent = { do: 'fail', request, failure: 'gone' };
+    expect(stateAfter(show, answer, fail)).toMatchObject({ content: { kind: 'facts', failure: 'gone' } });
+    const hide: CardEvent = { do: 'hide', request, unmarking: 'form' };
+    expect(stateAfter(show, answer, hide, fail)).toMatchObject({
+      content: { kind: 'hidden', unmarking: 'form', failure: 'gone' },
+    });
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citation, receiptAddress } from '../../../src/facts/cite';
+import { citation, receiptAddress, sourceOf } from '../../../src/facts/cite';
 import { parsePack } from '../../../src/facts/parse';
 import type { Fact, Source } from '../../../src/facts/schema';
 import { samplePack } from './sample';
@@ -13,6 +13,14 @@ if (!source || !banned || !water || !favour) throw new Error('The sample pack ha
 
 const anchored = (anchor: string): Fact => ({ ...banned, evidence: { ...banned.evidence, anchor } });
 const at = (address: string): Source => ({ ...source, address });
+
+describe('sourceOf', () => {
+  it('finds the source of the evidence, and none where it is not there', () => {
+    const other = { ...source, id: 'other' };
+    expect(sourceOf(banned, [other, source])).toBe(source);
+    expect(sourceOf(banned, [other])).toBeUndefined();
+  });
+});
 
 describe('receiptAddress', () => {
   it('points at the words of the anchor', () => {

@@ -26,3 +26,38 @@ describe('createGate', () => {
     expect(createGate([]).mayHold('Parler')).toBe(false);
   });
 });
+
+describe('mayHoldNext', () => {
+  const gate = createGate(['parler', 'capitol', '1/6', 'aws']);
+  const holds = (pieces: readonly string[]): boolean => {
+    gate.startAnew();
+    return pieces.map((piece) => gate.mayHoldNext(piece)).includes(true);
+  };
+
+  it.each([
+    [['open ', 'Parler', ' on']],
+    [['open Par', 'ler on']],
+    [['open P', 'ar', 'ler']],
+    [['Home', 'Parler', 'Sport']],
+    [['Home', 'News', 'Sport', 'Parler']],
+    [['Home', 'Par', 'ler', 'News']],
+    [['on 1', '/6, he']],
+    [['on 1/', '6']],
+    [['by A.', 'W.S. then']],
+    [['by A.W', '.S. then']],
+    [['P', 'a', 'r', 'l', 'e', 'r']],
+  ])('lets %j through', (pieces) => {
+    expect(holds(pieces)).toBe(true);
+  });
+
+  it.each([
+    [['Home', 'News', 'Sport', 'Money', 'Travel', 'Contact']],
+    [['open Par ', 'ler on']],
+    [['HomePar', 'ler']],
+    [['open Par', ' ler']],
+    [['the end.', 'The next in 2021.', 'Then 6 more']],
+    [['', '  ', '\n']],
+  ])('stops %j', (pieces) => {
+    expect(holds(pieces)).toBe(false);
+  });
+});

@@ -22,6 +22,19 @@ describe('patterns', () => {
     expect(markedBy({ find: ['capitol riot'] }, 'the Capitol. Riot police')).toEqual([]);
   });
 
+  it('never cross a semicolon or a colon with a gap', () => {
+    const pack = { find: ['amazon ..4 parler', 'capitol riot'] };
+    expect(markedBy(pack, 'Amazon cut prices; Parler grew')).toEqual([]);
+    expect(markedBy(pack, 'Amazon cut prices: Parler grew')).toEqual([]);
+    expect(markedBy(pack, 'Amazon at 11:59 Parler')).toEqual(['Amazon at 11:59 Parler']);
+    expect(markedBy(pack, 'the Capitol: riot')).toEqual(['Capitol: riot']);
+  });
+
+  it('take any word with a capital for a name', () => {
+    const pack = { find: ['capitol in <A..Z>'] };
+    expect(markedBy(pack, 'the Capitol in Manila, the Capitol in flames')).toEqual(['Capitol in Manila']);
+  });
+
   it('go on from the nearest match, so that a mark is no longer than need be', () => {
     expect(markedBy({ find: ['amazon ..5 parler'] }, 'Amazon, Amazon dropped Parler')).toEqual([
       'Amazon dropped Parler',

@@ -46,6 +46,27 @@ describe('the tokenizer', () => {
     expect(tokenize('Parler s').starts).toEqual([0, 0, 7]);
   });
 
+  it.each([
+    ['one; two', [false, false, true]],
+    ['one: two', [false, false, true]],
+    ['at 11:59', [false, false, false, false]],
+    ['one, two', [false, false, false]],
+  ])('finds the semicolons and colons of %j', (text, breaks) => {
+    expect(tokenize(text).breaks).toEqual(breaks);
+  });
+
+  it('knows any word with a capital where a pattern asks for one', () => {
+    const withNames = createTokenizer(createDictionary(['jan', 'A..Z']), new Set());
+    expect(withNames('jan Jan Manila manila Île 12').entries.slice(1)).toEqual([
+      [0],
+      [0, 1],
+      [1],
+      [],
+      [1],
+      [],
+    ]);
+  });
+
   it('tells which entries a word answers to', () => {
     const { entries } = tokenize('jan Parler parler PARLER 1999 2021 other');
     expect(entries.slice(1).map((numbers) => [...numbers].sort())).toEqual([

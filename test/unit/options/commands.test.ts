@@ -10,7 +10,7 @@ const link = vi.hoisted(() => ({
   askBackground: vi.fn<(type: string, question: object) => Promise<unknown>>(),
 }));
 vi.mock('../../../src/platform/access', () => link);
-vi.mock('../../../src/platform/extension-link', () => link);
+vi.mock('../../../src/platform/page-link', () => link);
 
 let done: Action[] = [];
 const commands = () => createCommands((action) => void done.push(action));

@@ -67,4 +67,8 @@ describe('the sections of the options', () => {
     expect([...root.querySelectorAll('kbd')].map(textOf)).toEqual(['Alt+Shift+N']);
     expect(textOf(root.querySelector('.setting-empty'))).toBe('not set');
   });
+
+  it('say nothing of keys on a browser that has no shortcuts', () => {
+    expect(rendered(<Shortcuts shortcuts={[]} />).childElementCount).toBe(0);
+  });
 });

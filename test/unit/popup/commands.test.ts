@@ -10,12 +10,13 @@ const link = vi.hoisted(() => ({
   nextCount: vi.fn<() => Promise<void>>(),
   showTab: vi.fn<(tab: number) => Promise<void>>(),
   annotate: vi.fn<(tab: number) => Promise<void>>(),
-  askFrame: vi.fn<(tab: number, frame: number, question: object) => Promise<void>>(),
+  askFrame: vi.fn<(tab: number, frame: number, question: object) => Promise<boolean>>(),
   seeSite: vi.fn<() => Promise<PageState>>(),
 }));
 vi.mock('../../../src/platform/access', () => link);
 vi.mock('../../../src/platform/extension-link', () => link);
 vi.mock('../../../src/platform/frames', () => link);
+vi.mock('../../../src/platform/page-link', () => link);
 vi.mock('../../../src/popup/load', () => link);
 
 const seen: PageState = { kind: 'nothing-here', place, reach: 'once' };
@@ -32,7 +33,7 @@ beforeEach(() => {
   link.nextCount.mockResolvedValue();
   link.showTab.mockResolvedValue();
   link.annotate.mockResolvedValue();
-  link.askFrame.mockResolvedValue();
+  link.askFrame.mockResolvedValue(true);
   link.seeSite.mockResolvedValue(seen);
 });
 
@@ -108,6 +109,13 @@ describe('going to a mention', () => {
     expect(link.askFrame).toHaveBeenCalledWith(place.tab, 9, { type: 'reveal', mention: 4 });
     expect(link.showTab).toHaveBeenCalledWith(place.tab);
     expect(done).toEqual([]);
+  });
+
+  it('looks at the page again where the mention is gone, and leaves its tab where it is', async () => {
+    link.askFrame.mockResolvedValue(false);
+    await commands().reveal(place, found(4, 'ferry', 9), stored);
+    expect(link.showTab).not.toHaveBeenCalled();
+    expect(done).toEqual([{ do: 'report', trouble: 'page-changed' }, see]);
   });
 
   it('looks at the page again where the frame is gone', async () => {

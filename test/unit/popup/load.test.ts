@@ -16,6 +16,7 @@ vi.mock('../../../src/platform/access', () => link);
 vi.mock('../../../src/platform/extension-link', () => link);
 vi.mock('../../../src/platform/frames', () => link);
 vi.mock('../../../src/platform/pack', () => link);
+vi.mock('../../../src/platform/page-link', () => link);
 
 const address = 'https://extension.test/popup.html';
 const tabAt = (at: string | null): Tab => ({ id: 7, address: at });

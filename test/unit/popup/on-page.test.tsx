@@ -45,6 +45,11 @@ describe('the topics on this page', () => {
     expect(reveal).toHaveBeenCalledWith(place, found(0, 'ferry', 3), stored);
   });
 
+  it('say name and number as words apart', () => {
+    const [open] = shown(ready).querySelectorAll('.topic-open');
+    expect(textOf(open)).toBe('Ferry strike 3 mentions');
+  });
+
   it('list the mentions of one topic as buttons, with the words around them', () => {
     const buttons = [...shown(listed).querySelectorAll<HTMLElement>('ol button')];
     expect(buttons.map(textOf)).toEqual([

@@ -45,12 +45,14 @@ describe('the head of the popup', () => {
     expect(header(off).querySelector('[role=switch]')?.getAttribute('aria-checked')).toBe('false');
   });
 
-  it.each<PageState>([{ kind: 'no-page' }, { kind: 'cannot-run' }, unknown, { kind: 'withheld', place }])(
-    'has no switch where there is nothing to switch: $kind',
-    (page) => {
-      expect(header(page).querySelector('[role=switch]')).toBeNull();
-    },
-  );
+  it.each<PageState>([
+    { kind: 'no-page' },
+    { kind: 'cannot-run' },
+    unknown,
+    { kind: 'withheld', place, open: true },
+  ])('has no switch where there is nothing to switch: $kind', (page) => {
+    expect(header(page).querySelector('[role=switch]')).toBeNull();
+  });
 
   it('switches on what covers the site, and off the site itself', () => {
     const to = commands();
@@ -64,7 +66,11 @@ describe('the head of the popup', () => {
 describe('the panel of a page without a list', () => {
   it('offers what can be done about it', () => {
     expect(actions(unknown)).toEqual(['Annotate this page', 'Always on this site']);
-    expect(actions({ kind: 'withheld', place })).toEqual(['Allow on this site']);
+    expect(actions({ kind: 'withheld', place, open: true })).toEqual([
+      'Allow on this site',
+      'Annotate this page',
+    ]);
+    expect(actions({ kind: 'withheld', place, open: false })).toEqual(['Allow on this site']);
     expect(actions({ kind: 'not-read', place })).toEqual(['Annotate this page']);
     expect(actions({ kind: 'no-page' })).toEqual([]);
     expect(actions({ kind: 'nothing-here', place, reach: 'known-site' })).toEqual([]);
@@ -85,7 +91,7 @@ describe('the panel of a page without a list', () => {
       { kind: 'cannot-run' } as const,
       off,
       unknown,
-      { kind: 'withheld', place } as const,
+      { kind: 'withheld', place, open: true } as const,
       { kind: 'not-read', place } as const,
       { kind: 'nothing-here', place, reach: 'known-site' } as const,
     ].map((page) => textOf(panel(page).querySelector('h2')));

@@ -45,9 +45,23 @@ describe('what a page on a site is', () => {
     expect(pageState({ place, access: 'known', reports: [] })).toEqual({ kind: 'not-read', place });
   });
 
-  it('is withheld whatever the page says', () => {
-    expect(pageState({ place, access: 'withheld', reports: [report(0)] }).kind).toBe('withheld');
-    expect(pageState({ place, access: 'withheld', reports: null }).kind).toBe('withheld');
+  it('is withheld where the permission was taken back, and may be open to be read this once', () => {
+    expect(pageState({ place, access: 'withheld', reports: null })).toEqual({
+      kind: 'withheld',
+      place,
+      open: false,
+    });
+    expect(pageState({ place, access: 'withheld', reports: [] })).toMatchObject({ open: true });
+  });
+
+  it('shows what is there on a withheld site that was read all the same, this once', () => {
+    expect(pageState({ place, access: 'withheld', reports: [report(0)] })).toEqual({
+      kind: 'nothing-here',
+      place,
+      reach: 'once',
+    });
+    const marked = pageState({ place, access: 'withheld', reports: [report(0, reported(0, 'ferry'))] });
+    expect(marked).toMatchObject({ kind: 'marked', reach: 'once', mentions: [{ topic: 'ferry' }] });
   });
 
   it('cannot be run on where the browser lets nobody in', () => {

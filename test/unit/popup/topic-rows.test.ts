@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_VIEW } from '../../../src/popup/state';
-import { stepFrom, type TopicRow, topicRows } from '../../../src/popup/topic-rows';
+import { placeAfter, type TopicRow, topicRows } from '../../../src/popup/topic-rows';
 import { defaults, place, ready, stored } from './samples';
 
 const ferryRow = (visited: number | null): TopicRow => {
@@ -49,13 +49,13 @@ describe('the topics of a page', () => {
 
 describe('a step from mention to mention', () => {
   it('begins at the first, or at the last when going back', () => {
-    expect(stepFrom(ferryRow(null), 1)).toBe(0);
-    expect(stepFrom(ferryRow(null), -1)).toBe(2);
+    expect(placeAfter(ferryRow(null), 1)).toBe(0);
+    expect(placeAfter(ferryRow(null), -1)).toBe(2);
   });
 
   it('goes on from the last to the first, and back', () => {
-    expect(stepFrom(ferryRow(1), 1)).toBe(2);
-    expect(stepFrom(ferryRow(2), 1)).toBe(0);
-    expect(stepFrom(ferryRow(0), -1)).toBe(2);
+    expect(placeAfter(ferryRow(1), 1)).toBe(2);
+    expect(placeAfter(ferryRow(2), 1)).toBe(0);
+    expect(placeAfter(ferryRow(0), -1)).toBe(2);
   });
 });

@@ -48,11 +48,11 @@ describe('a fact', () => {
     expect(new Set(kinds.map(({ path }) => path)).size).toBe(kinds.length);
   });
 
-  it('has a receipt that opens its sentence in the source in a new tab, without a way back to the page', () => {
+  it('has a receipt that opens its sentence in the source in a new tab, which learns neither the page nor its address', () => {
     const link = shown(event).querySelector('a');
     expect(link?.getAttribute('href')).toBe(`${source.address}#:~:text=the%20crews%20walked%20out`);
     expect(link?.getAttribute('target')).toBe('_blank');
-    expect(link?.getAttribute('rel')).toBe('noopener');
+    expect(link?.getAttribute('rel')).toBe('noreferrer');
     expect(link?.getAttribute('aria-label')).toContain('Harbour Times');
   });
 });

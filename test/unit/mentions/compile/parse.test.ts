@@ -14,7 +14,7 @@ const faultOf = (source: string): string => {
 
 describe('parsePattern', () => {
   it('reads every kind of part with its position', () => {
-    expect(parsePattern('^ {amazon} ..6 [pull~v <1..31>] the?')).toEqual([
+    expect(parsePattern('^ {amazon} ..6 [pull~v <1..31>] the? <A..Z>')).toEqual([
       { kind: 'start', position: 0 },
       { kind: 'term', name: 'amazon', position: 2 },
       { kind: 'gap', most: 6, position: 11 },
@@ -28,6 +28,7 @@ describe('parsePattern', () => {
         endings: null,
         position: 32,
       },
+      { kind: 'name', position: 37 },
     ]);
   });
 

@@ -48,4 +48,11 @@ export const frenchVerbSentences: readonly string[] = [
   "L'ART DE PARLER SUR TWITTER",
   'Parler devant les élus de Google',
   'Parler cash : la méthode des conservateurs',
+  "Parler n'est rien sans écouter.",
+  'Débat : Parler de la mort avec les enfants',
+  'Pour Parler : un podcast sur la langue',
+  'Santé mentale : parler aide à guérir',
+  'Parler, rire, pleurer : trois jours à Avignon',
+  'Parler ne résout pas tout.',
+  'Parler fort ne sert à rien.',
 ];

@@ -83,4 +83,5 @@ export const otherAmazonSentences: readonly string[] = [
   "Twitter suspended Trump's account permanently.",
   'AirBnB cancels reservations in D.C. during inauguration week',
   'PayPal cut off a Christian crowdfunding site.',
+  'Amazon workers dropped a union bid.',
 ];
