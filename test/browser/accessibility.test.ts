@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { setColourScheme } from '../../scripts/drive/controls';
+import { waitFor } from '../../scripts/drive/wait';
 import { axeViolations, CARD_COPY, openCopyOfCard } from './harness/axe';
+import { shownText } from './harness/controls';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
@@ -23,5 +25,21 @@ describe.each(['light', 'dark'] as const)('axe, in %s colours,', (scheme) => {
     await setColourScheme(session().driven, popup, scheme);
     await popup.waitForSelector('main');
     expect(await axeViolations(popup)).toEqual([]);
+  });
+
+  it('finds nothing wrong with the options', async () => {
+    const hidden = [{ site: 'daily.newsgloss.test', topic: 'parler', form: 'parler' }];
+    const options = await session().openOwnPage('options.html');
+    await options.evaluate(
+      `chrome.storage.local.set(${JSON.stringify({ settings: { sitesOff: ['weekly.newsgloss.test'], hiddenForms: hidden } })})`,
+    );
+    await setColourScheme(session().driven, options, scheme);
+    await waitFor(
+      'the settings',
+      () => shownText(options),
+      (text) => text.includes('“parler”'),
+    );
+    expect(await axeViolations(options)).toEqual([]);
+    await options.evaluate('chrome.storage.local.clear()');
   });
 });

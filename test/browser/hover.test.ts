@@ -69,18 +69,6 @@ describe('the card', () => {
     for (const receipt of receipts)
       expect(receipt).toMatch(/^https:\/\/builtinseattle\.com\/2021\/01\/11\/[^#]+#:~:text=./);
   });
-
-  it('says why its words are marked, and unmarks them on this site until that is undone', async () => {
-    const news = await openPage();
-    await news.hover('Parler');
-    await news.waitForCard(({ text }) => text.includes('Built In Seattle'));
-    await news.clickInCard('Why is this marked?');
-    await news.waitForCard(({ text }) => text.includes('fits a form of words'));
-    await news.clickInCard('Not this');
-    await news.waitForMarks((words) => words.length === 0);
-    await news.clickInCard('Undo');
-    await news.waitForMarks((words) => words.length === 1);
-  });
 });
 
 describe('the sample page', () => {

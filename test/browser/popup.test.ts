@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, inject, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { clickControl, letGrant, shownText } from './harness/controls';
+import { clickControl, shownText } from './harness/controls';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
@@ -11,9 +11,9 @@ const html = `<!doctype html><title>News</title>
   <div style="height: 3000px"></div>
   <p>A year before, the storming of the Capitol was on every screen.</p>`;
 
-async function openPage(host?: string) {
+async function openPage() {
   session().serve('/popup', { html });
-  return session().open('/popup', host);
+  return session().open('/popup');
 }
 
 const shows = (popup: Parameters<typeof shownText>[0], words: string) =>
@@ -30,7 +30,6 @@ describe('the popup on a page with mentions', () => {
     const popup = await news.popup();
     await shows(popup, '3 mentions here');
     await clickControl(popup, 'Next mention of Capitol riot');
-    await news.page.bringToFront();
     const card = await news.waitForCard();
     expect(card.text).toMatch(/^Capitol riot/);
     expect(await news.page.evaluate(() => scrollY)).toBeGreaterThan(1000);
@@ -46,19 +45,6 @@ describe('the popup on a page with mentions', () => {
       () => shownText(popup),
       (text) => text.includes('found') && !text.includes('Google'),
     );
-  });
-});
-
-describe('the toolbar badge', () => {
-  it('counts the mentions of the page', async () => {
-    const news = await openPage();
-    await news.waitForMarks((words) => words.length === 3);
-    const own = await session().openOwnPage('popup.html', 'behind');
-    const badge = async () =>
-      (await own.evaluate(`chrome.tabs.query({ active: true, currentWindow: true })
-        .then(([tab]) => chrome.action.getBadgeText({ tabId: tab.id }))`)) as string;
-    expect(await waitFor('the badge', badge)).toBe('3');
-    await own.close();
   });
 });
 
@@ -87,63 +73,27 @@ describe('stored settings that something has spoilt', () => {
   });
 });
 
-describe('the switches', () => {
-  afterEach(() => inStorage('clear()'));
-
-  it('take every mark off this site and bring them back, at once and for pages opened later', async () => {
-    const news = await openPage();
-    await news.waitForMarks((words) => words.length === 3);
-    const popup = await news.popup();
-    await clickControl(popup, 'Newsgloss on daily.newsgloss.test');
-    await news.waitForMarks((words) => words.length === 0);
-    const later = await openPage();
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await later.marks()).toEqual([]);
-    await clickControl(await later.popup(), 'Newsgloss on daily.newsgloss.test');
-    await later.waitForMarks((words) => words.length === 3);
-    await news.page.bringToFront();
-    await news.waitForMarks((words) => words.length === 3);
-  });
-
-  it("take one topic's marks off", async () => {
-    const news = await openPage();
-    await news.waitForMarks((words) => words.length === 3);
-    await clickControl(await news.popup(), 'Mark Parler');
-    expect(await news.waitForMarks((words) => words.length === 1)).not.toContain('Parler');
-  });
-});
-
-describe('the popup on a site that Newsgloss was not given', () => {
-  it('annotates the page when asked to, and only this one', async () => {
-    const news = await openPage('blog.elsewhere.test');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await news.marks()).toEqual([]);
-    const popup = await news.popup();
-    await clickControl(popup, 'Annotate this page');
-    await news.waitForMarks((words) => words.length === 3);
-    await news.page.bringToFront();
-    await news.hover('Parler');
-    await news.waitForCard(({ text }) => text.includes('Built In Seattle'));
-    const other = await openPage('blog.elsewhere.test');
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    expect(await other.marks()).toEqual([]);
-  });
-
-  it('is always on there when the reader says so', async () => {
-    await letGrant(session().driven, '*://*.always.test/*');
-    const news = await openPage('always.test');
-    const popup = await news.popup();
-    await clickControl(popup, 'Always on this site');
-    await news.waitForMarks((words) => words.length === 3);
-    const later = await openPage('always.test');
-    await later.waitForMarks((words) => words.length === 3);
-  });
-});
-
 describe('the popup where there is no page to read', () => {
-  it('says so and has the facts all the same', async () => {
+  /** Chromium keeps the address of its own pages to itself: to the extension they are tabs without a page. */
+  const ownPage =
+    inject('browserTarget') === 'chrome'
+      ? (['chrome://version/', 'No page to read here'] as const)
+      : (['about:license', 'Extensions cannot run here'] as const);
+
+  it('says so of a page of the extension itself, and has the facts all the same', async () => {
     const popup = await session().openOwnPage('popup.html');
     await shows(popup, 'Extensions cannot run here');
-    await shows(popup, 'Google');
+    await shows(popup, 'Google and Apple both removed');
+    await popup.close();
   });
+
+  it.each([['about:blank', 'No page to read here'] as const, ownPage])(
+    'on %s says "%s" and has the facts all the same',
+    async (address, words) => {
+      const news = await session().visit(address);
+      const popup = await news.popup();
+      await shows(popup, words);
+      await shows(popup, 'Google and Apple both removed');
+    },
+  );
 });

@@ -18,9 +18,31 @@ export async function controlNamed(page: Page, name: string): Promise<ElementHan
   return found;
 }
 
-/** Clicks a control of a page by the pointer, as a person would. */
+/**
+ * Clicks a control of a page by the pointer, as a person would; a page in a tab behind comes to the front for it, since
+ * Firefox draws, and so finds a place to click at, at most once a second behind.
+ */
 export async function clickControl(page: Page, name: string): Promise<void> {
-  await (await controlNamed(page, name)).click();
+  const control = await controlNamed(page, name);
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+  await control.click();
+}
+
+/** How often Tab is pressed at most on the way to a control: more than any of our pages has stops. */
+const TABS_MOST = 60;
+
+/** Goes to a control of a page by the Tab key alone; rejects where it can't be reached so. */
+export async function focusControl(page: Page, name: string): Promise<void> {
+  await controlNamed(page, name);
+  for (let presses = 0; presses < TABS_MOST; presses++) {
+    const focused = await page.evaluate(() => {
+      const { activeElement: active } = document;
+      return active?.ariaLabel ?? active?.textContent?.trim();
+    });
+    if (focused === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to "${name}"`);
 }
 
 /** All words that a page shows. */

@@ -6,6 +6,7 @@ import { readMarks } from '../../../scripts/drive/marks';
 import { openOwnPage } from '../../../scripts/drive/own-page';
 import { hoverText, pointOfText } from '../../../scripts/drive/page-text';
 import { waitFor } from '../../../scripts/drive/wait';
+import { clickControl } from './controls';
 
 /** A tab with a page of ours, and what a reader can do and see there. */
 export interface NewsPage {
@@ -39,6 +40,8 @@ export interface NewsPage {
   ) => Promise<Awaited<Result> | null>;
   /** Clicks, by the pointer, the link or button of the card with these words or this accessible name. */
   readonly clickInCard: (name: string) => Promise<void>;
+  /** Goes to the card's link or button with these words or this accessible name by the Tab key alone. */
+  readonly tabTo: (name: string) => Promise<void>;
   /** Presses one of the extension's keyboard commands while this page is in front. */
   readonly command: (name: CommandName) => Promise<void>;
   /**
@@ -46,12 +49,16 @@ export interface NewsPage {
    * driven, it is the same page in a tab behind this one: to it, as to the popup, this page is the active tab.
    */
   readonly popup: () => Promise<Page>;
+  /** Opens the popup, clicks a control there and comes back to this page. */
+  readonly clickInPopup: (name: string) => Promise<void>;
 }
 
 /** Wraps a loaded page. */
 export function newsPageOf(driven: DrivenBrowser, page: Page): NewsPage {
   const marks = (frame = page.mainFrame()) => readMarks(frame);
   const card = (frame = page.mainFrame()) => readCard(driven, frame);
+  const popup = async () =>
+    (await clickToolbarButton(driven, page)) ?? openOwnPage(driven, 'popup.html', 'behind');
   return {
     page,
     marks,
@@ -82,9 +89,13 @@ export function newsPageOf(driven: DrivenBrowser, page: Page): NewsPage {
     },
     inCard: (inRoot, ...values) => inCard(driven, page.mainFrame(), inRoot, ...values),
     clickInCard: (name) => clickInCard(driven, page, name),
+    tabTo: (name) => tabTo(page, name, async () => (await card())?.focused ?? null),
     command: (name) => runCommand(driven, page, name),
-    popup: async () =>
-      (await clickToolbarButton(driven, page)) ?? openOwnPage(driven, 'popup.html', 'behind'),
+    popup,
+    clickInPopup: async (name) => {
+      await clickControl(await popup(), name);
+      if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+    },
   };
 }
 
@@ -111,4 +122,15 @@ async function clickInCard(driven: DrivenBrowser, page: Page, name: string): Pro
   );
   if (point === null) throw new Error(`The card has no link or button "${name}"`);
   await page.mouse.click(point.x, point.y);
+}
+
+/** How often Tab is pressed at most on the way to a control: more than any card has stops. */
+const TABS_MOST = 30;
+
+async function tabTo(page: Page, name: string, focused: () => Promise<string | null>): Promise<void> {
+  for (let presses = 0; presses < TABS_MOST; presses++) {
+    if ((await focused()) === name) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to "${name}" in the card`);
 }

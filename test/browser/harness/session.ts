@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { requireBrowser } from '../../../scripts/browsers/install';
 import { folderOf } from '../../../scripts/build/extension';
-import { type DrivenBrowser, launchWithExtension } from '../../../scripts/drive/launch';
+import { type DrivenBrowser, type LaunchRequest, launchWithExtension } from '../../../scripts/drive/launch';
 import { openOwnPage } from '../../../scripts/drive/own-page';
 import { type MadePage, type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
 import { type NewsPage, newsPageOf } from './news-page';
@@ -17,6 +17,8 @@ export interface Session {
    * @param host a made-up host; the extension is at home on `*.newsgloss.test`, any other `*.test` is a site it wasn't given
    */
   readonly open: (path: string, host?: string) => Promise<NewsPage>;
+  /** Opens any address in a new tab in front; one of the browser's own pages may never tell that it has loaded. */
+  readonly visit: (address: string) => Promise<NewsPage>;
   /** Serves a page of the test's own making at a path of every made-up host. */
   readonly serve: (path: string, page: MadePage) => void;
   /** Opens a page of the extension ("options.html") in a tab, in front or behind the one that is there. */
@@ -51,14 +53,19 @@ export function sessionOfFile(): () => Session {
 
 async function startSession(server: PagesServer): Promise<Session> {
   const target = inject('browserTarget');
+  return sessionOf(await launchWithExtension(target, await launchRequest(server)), server);
+}
+
+/** What a browser of the tests is started with. */
+export async function launchRequest({ port }: PagesServer): Promise<LaunchRequest> {
+  const target = inject('browserTarget');
   const { path } = await requireBrowser(target);
-  const driven = await launchWithExtension(target, {
-    executable: path,
-    extensionFolder: folderOf(target, 'made-up-host'),
-    headless: true,
-    reach: 'closed',
-    port: server.port,
-  });
+  const extensionFolder = folderOf(target, 'made-up-host');
+  return { executable: path, extensionFolder, headless: true, reach: 'closed', port };
+}
+
+/** The session of a started browser. */
+export function sessionOf(driven: DrivenBrowser, server: PagesServer): Session {
   return {
     driven,
     serve: server.serve,
@@ -66,6 +73,11 @@ async function startSession(server: PagesServer): Promise<Session> {
     open: async (where, host = NEWS_HOST) => {
       const page = await driven.browser.newPage();
       await page.goto(`http://${host}/${where.replace(/^\//, '')}`);
+      return newsPageOf(driven, page);
+    },
+    visit: async (address) => {
+      const page = await driven.browser.newPage();
+      await page.goto(address, { waitUntil: [] });
       return newsPageOf(driven, page);
     },
     openOwnPage: (path, where = 'front') => openOwnPage(driven, path, where),

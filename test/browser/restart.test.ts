@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { letGrant } from './harness/controls';
+import { lastingSessionOfFile } from './harness/lasting-session';
+import { NEWS_HOST } from './harness/session';
+
+const { session, startAgain } = lastingSessionOfFile();
+
+const html = `<!doctype html><title>News</title>
+  <p>For a week nobody could open Parler on a phone.</p>
+  <p>A year before, the storming of the Capitol was on every screen.</p>`;
+
+const OTHER = 'storming of the Capitol';
+
+async function openPage(host: string) {
+  session().serve('/restart', { html });
+  return session().open('/restart', host);
+}
+
+describe('what the reader has decided', () => {
+  it('holds when the browser is started again: a site added, a form hidden', async () => {
+    await letGrant(session().driven, '*://*.always.test/*');
+    const added = await openPage('always.test');
+    await added.clickInPopup('Always on this site');
+    await added.waitForMarks((words) => words.length === 2);
+    const known = await openPage(NEWS_HOST);
+    await known.waitForMarks((words) => words.length === 2);
+    await known.hover('Parler');
+    await known.waitForCard(({ text }) => text.includes('Built In Seattle'));
+    await known.clickInCard('Why is this marked?');
+    await known.clickInCard('Not this');
+    await known.waitForMarks((words) => words.length === 1);
+
+    await startAgain();
+    const addedAgain = await openPage('always.test');
+    expect(await addedAgain.waitForMarks((words) => words.length === 2)).toEqual(['Parler', OTHER]);
+    const knownAgain = await openPage(NEWS_HOST);
+    expect(await knownAgain.waitForMarks()).toEqual([OTHER]);
+  });
+});
