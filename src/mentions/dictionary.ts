@@ -16,6 +16,8 @@ interface NumberRange {
 
 export const RANGE_SIGN = '..';
 export const SENTENCE_START = '^';
+/** Stands for any word with a capital. */
+export const ANY_NAME = 'A..Z';
 const NOTHING: readonly number[] = [];
 const DIGITS = /^\d+$/;
 
@@ -31,10 +33,12 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
   const withCapital = new Map<string, number[]>();
   const hashes = new Set<number>();
   const ranges: NumberRange[] = [];
+  let names = NOTHING;
   for (const [entry, word] of words.entries()) {
     const letters = word.toLowerCase();
     const [least, most] = word.split(RANGE_SIGN);
-    if (most !== undefined) ranges.push({ entry, least: Number(least), most: Number(most) });
+    if (word === ANY_NAME) names = [entry];
+    else if (most !== undefined) ranges.push({ entry, least: Number(least), most: Number(most) });
     else {
       add(letters === word ? inAnyCase : withCapital, letters, entry);
       hashes.add(hashOf(letters));
@@ -51,15 +55,23 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
     return ranges.filter(({ least, most }) => value >= least && value <= most).map(({ entry }) => entry);
   };
 
-  const entriesOf = (text: string, word: Word): readonly number[] => {
-    const known = hashes.has(word.hash);
-    const mayBeNumber = ranges.length > 0 && isDigit(text.charCodeAt(word.start));
-    if (!known && !mayBeNumber) return NOTHING;
-    const letters = foldedWord(text, word.start, word.end);
+  const knownEntriesOf = (
+    text: string,
+    { start, end }: Word,
+    named: readonly number[],
+  ): readonly number[] => {
+    const letters = foldedWord(text, start, end);
     const found = inAnyCase.get(letters) ?? NOTHING;
-    const capital = startsWithCapital(text, word.start) ? (withCapital.get(letters) ?? NOTHING) : NOTHING;
+    const capital = startsWithCapital(text, start) ? (withCapital.get(letters) ?? NOTHING) : NOTHING;
     const numbers = DIGITS.test(letters) ? rangesOf(letters) : NOTHING;
-    return capital.length + numbers.length === 0 ? found : [...found, ...capital, ...numbers];
+    if (capital.length + numbers.length + named.length === 0) return found;
+    return [...found, ...capital, ...numbers, ...named];
+  };
+
+  const entriesOf = (text: string, word: Word): readonly number[] => {
+    const named = names.length > 0 && startsWithCapital(text, word.start) ? names : NOTHING;
+    const mayBeNumber = ranges.length > 0 && isDigit(text.charCodeAt(word.start));
+    return hashes.has(word.hash) || mayBeNumber ? knownEntriesOf(text, word, named) : named;
   };
 
   return { entriesOf, sentenceStart: inAnyCase.get(SENTENCE_START) ?? NOTHING };

@@ -20,6 +20,12 @@ export interface Gate {
   readonly startAnew: () => void;
 }
 
+/** The hash of a word with one more letter; `IGNORED` adds nothing, `SEPARATOR` begins anew. */
+const withLetter = (hash: number, letter: number): number => {
+  if (letter > IGNORED) return Math.imul(hash ^ letter, HASH_PRIME);
+  return letter === IGNORED ? hash : HASH_SEED;
+};
+
 /** A gate for these words, folded. */
 export const createGate = (triggers: readonly string[]): Gate => {
   const size = 2 ** Math.ceil(Math.log2(Math.max(LEAST_MARKS, triggers.length * MARKS_PER_TRIGGER)));
@@ -45,8 +51,7 @@ export const createGate = (triggers: readonly string[]): Gate => {
       else if (hash !== HASH_SEED || folded === UNKNOWN) {
         const letter = letterAt(text, index);
         if (letter === SEPARATOR && isTrigger(hash)) return true;
-        hash =
-          letter > IGNORED ? Math.imul(hash ^ letter, HASH_PRIME) : letter === IGNORED ? hash : HASH_SEED;
+        hash = withLetter(hash, letter);
       }
     }
     ending = hash;

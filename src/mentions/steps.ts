@@ -104,7 +104,7 @@ export const createStepRunner = (patterns: readonly TablePattern[]) => {
     let token = 0;
     for (const occurrence of occurrences) {
       for (; token <= occurrence.start; token += 1) {
-        if (tokens.opens[token]) forget(records);
+        if (tokens.opens[token] || tokens.breaks[token]) forget(records);
         moveTo(records, token, nodes);
       }
       work += 1 + records.alive.size + arrive(NOTHING_YET, occurrence, records, candidates);

@@ -9,7 +9,7 @@ export interface MatcherTable {
   readonly abbreviations: string;
   /**
    * Each term's phrases, folded (see unfold.ts). Words are folded as `fold` does; a capital in front asks for a capital in the
-   * text, `1900..2020` is a range of numbers, `^` is the start of a sentence.
+   * text, `1900..2020` is a range of numbers, `A..Z` any word with a capital, `^` the start of a sentence.
    */
   readonly terms: readonly string[];
   /** Terms whose words are out of play for every shorter phrase. */

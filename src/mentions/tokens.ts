@@ -14,6 +14,8 @@ export interface Tokens {
   readonly sentences: readonly number[];
   /** True where the token is the start of a sentence and no word. */
   readonly opens: readonly boolean[];
+  /** True where a semicolon or colon stands before the token: no gap of a pattern goes across. */
+  readonly breaks: readonly boolean[];
 }
 
 /** Between two words: a blank line, a bar or a bullet, which set apart what were no sentences ("Title | Publisher"). */
@@ -21,6 +23,8 @@ const ALWAYS_ENDS = /\n\s*\n|[|•·]/;
 /** The full stop and its kin, perhaps inside closing quotes and brackets, then a space. */
 const ENDS_WITH_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”»]*\s/u;
 const ENDS_WITH_MORE_THAN_STOP = /[!?]/;
+/** After a word and before a space, so not in "11:59". */
+const BREAK = /[;:]\s/;
 const LAST_DIGIT = '9';
 const APOSTROPHES = "'’ʼ＇";
 
@@ -59,26 +63,35 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
     const entries: (readonly number[])[] = [];
     const sentences: number[] = [];
     const opens: boolean[] = [];
+    const breaks: boolean[] = [];
     let sentence = -1;
     let previousStart = -1;
     let previousEnd = -1;
-    const push = (start: number, end: number, found: readonly number[], open: boolean): void => {
+    const push = (
+      start: number,
+      end: number,
+      found: readonly number[],
+      open: boolean,
+      breaking: boolean,
+    ): void => {
       starts.push(start);
       ends.push(end);
       entries.push(found);
       sentences.push(sentence);
       opens.push(open);
+      breaks.push(breaking);
     };
     for (let from = 0; nextWord(text, from, word); from = word.end) {
       if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;
       if (previousEnd < 0 || endsSentence(text, previousStart, previousEnd, word.start)) {
         sentence += 1;
-        push(word.start, word.start, dictionary.sentenceStart, true);
+        push(word.start, word.start, dictionary.sentenceStart, true, false);
       }
-      push(word.start, word.end, dictionary.entriesOf(text, word), false);
+      const breaking = previousEnd >= 0 && BREAK.test(text.slice(previousEnd, word.start));
+      push(word.start, word.end, dictionary.entriesOf(text, word), false, breaking);
       previousStart = word.start;
       previousEnd = word.end;
     }
-    return { starts, ends, entries, sentences, opens };
+    return { starts, ends, entries, sentences, opens, breaks };
   };
 };

@@ -2,15 +2,16 @@
  * The syntax of phrases and patterns.
  *
  *     sequence    = part, { space, part }
- *     part        = ( term | numbers | start | gap | bracket | ( word | group ), [ endings ] ), [ "?" ]
+ *     part        = ( term | numbers | name | start | gap | bracket | ( word | group ), [ endings ] ), [ "?" ]
  *     word        = letters, digits, "'", "-", "/", "."    in any case; with a capital in front: only with a capital
  *     group       = "(", sequence, { "|", sequence }, ")"  one of these
  *     endings     = "(", [ letters ], { "|", letters }, ")"    kick(|s|ed|ing), (kick|boot)(ed|ing)
  *                 | "~", name of an ending set                 kick~v
  *     term        = "{", name, "}"
  *     numbers     = "<", digits, "..", digits, ">"
+ *     name        = "<A..Z>"                               any word with a capital
  *     start       = "^"                                    the start of a sentence
- *     gap         = "..", digits                           at most so many words, never across a sentence's end
+ *     gap         = "..", digits                           at most so many words, never across a sentence's end, ";" or ":"
  *     bracket     = "[" | "]"                              what stands between them is marked, the rest must stand there
  */
 import { MOST_CHARACTERS, MOST_DEPTH, MOST_WORDS_IN_GAP } from './limits';
@@ -23,7 +24,7 @@ export type Part =
   | { readonly kind: 'word'; readonly letters: string; readonly endings: Endings; readonly position: number }
   | { readonly kind: 'term'; readonly name: string; readonly position: number }
   | { readonly kind: 'numbers'; readonly least: number; readonly most: number; readonly position: number }
-  | { readonly kind: 'start'; readonly position: number }
+  | { readonly kind: 'start' | 'name'; readonly position: number }
   | { readonly kind: 'open' | 'close'; readonly position: number }
   | { readonly kind: 'gap'; readonly most: number; readonly position: number }
   | {
@@ -39,6 +40,7 @@ const SPACE = /\s+/y;
 const GAP = /\.\.(\d*)/y;
 const TERM = /\{([^{}]*)\}?/y;
 const NUMBERS = /<(\d+)\.\.(\d+)>/y;
+const NAME_SIGN = '<A..Z>';
 const WORD = /[^\s{}()<>|?^~[\]]+/y;
 const ENDINGS = /~(\w*)|\(((?:\p{L}*\|)*\p{L}*)\)/uy;
 const SIGNS = { '^': 'start', '[': 'open', ']': 'close' } as const;
@@ -101,6 +103,10 @@ export const parsePattern = (source: string): Sequence => {
     if (source.startsWith('..', at)) return takeGap(at);
     const first = source[at];
     if (first === '{') return takeTerm(at);
+    if (source.startsWith(NAME_SIGN, at)) {
+      position += NAME_SIGN.length;
+      return { kind: 'name', position: at };
+    }
     if (first === '<') return takeNumbers(at);
     if (first === '(') return takeGroup(at, depth + 1);
     const sign = SIGNS[first as keyof typeof SIGNS];

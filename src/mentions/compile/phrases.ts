@@ -1,4 +1,4 @@
-import { RANGE_SIGN, SENTENCE_START } from '../dictionary';
+import { ANY_NAME, RANGE_SIGN, SENTENCE_START } from '../dictionary';
 import { foldedWord, nextWord } from '../words';
 import { MOST_PHRASES_PER_ENTRY, MOST_WORDS_IN_PHRASE } from './limits';
 import type { Part, Sequence } from './parse';
@@ -78,6 +78,8 @@ const phrasesOfPart = (part: Part, known: Known): readonly Phrase[] => {
       return phrasesOfTerm(part, known);
     case 'numbers':
       return [[`${part.least}${RANGE_SIGN}${part.most}`]];
+    case 'name':
+      return [[ANY_NAME]];
     case 'start':
       return [[SENTENCE_START]];
     case 'gap':

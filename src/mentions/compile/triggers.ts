@@ -15,13 +15,16 @@ const COST_OF_COMMON = 100;
 const COST_OF_NUMBER = 30;
 /** A word like "1/6" or "j6" stands in few texts, however short it is. */
 const COST_OF_SIGN = 0.01;
+/** A word that a pack asks for with a capital is a name, so rarer than any word of its length. */
+const COST_OF_NAME = 0.02;
 const DIGITS = /^\d+$/;
 const SOME_DIGIT = /\d/;
 
 /** How often a word is likely to stand in any text: long words are rarer. */
 const costOfWord = (word: string): number => {
   if (word.includes(RANGE_SIGN) || word === SENTENCE_START) return Number.POSITIVE_INFINITY;
-  if (COMMON.has(word)) return COST_OF_COMMON;
+  if (COMMON.has(word.toLowerCase())) return COST_OF_COMMON;
+  if (word !== word.toLowerCase()) return COST_OF_NAME;
   if (DIGITS.test(word)) return COST_OF_NUMBER;
   return SOME_DIGIT.test(word) ? COST_OF_SIGN : 1 / word.length;
 };
@@ -35,14 +38,14 @@ export const triggersOf = (
 ): { readonly words: readonly string[]; readonly cost: number } => {
   const words: string[] = [];
   let cost = 0;
-  let open = phrases.map((phrase) => phrase.map((word) => word.toLowerCase()));
+  let open = phrases;
   while (open.length > 0 && Number.isFinite(cost)) {
     const covered = new Map<string, number>();
     for (const word of open.flatMap((phrase) => [...new Set(phrase)]))
       covered.set(word, (covered.get(word) ?? 0) + 1);
     const worth = (word: string): number => (covered.get(word) ?? 0) / costOfWord(word);
     const best = [...covered.keys()].reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    words.push(best);
+    words.push(best.toLowerCase());
     cost += costOfWord(best);
     open = open.filter((phrase) => !phrase.includes(best));
   }

@@ -5,7 +5,7 @@ describe('the limits of size', () => {
   it('are those that readers are promised', () => {
     expect(sizeLimits).toEqual({
       content: 15_360,
-      matcher: 20_480,
+      matcher: 24_576,
       card: 15_360,
       popup: 25_600,
       options: 30_720,

@@ -258,7 +258,6 @@ export const riotSentences: readonly string[] = [
   "Her son was arrested for [riot:storming the nation's Capitol].",
   'They plotted to [riot:storm the Capitol].',
   'What happened at the [riot:Capitol on January 6, 2021], must never happen again.',
-  'Five people died when [riot:a mob of Trump supporters broke into the building]. ## page: The Capitol riot on January 6 followed a rally.',
   '[riot:Capitol mob] member gets 30 days in jail',
   'The [riot:insurrection at the Capitol] shocked allies from Canada to Australia.',
   'Two years after the [riot:Jan. 6 siege], the fences are gone.',
