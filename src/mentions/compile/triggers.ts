@@ -29,13 +29,18 @@ const costOfWord = (word: string): number => {
   return SOME_DIGIT.test(word) ? COST_OF_SIGN : 1 / word.length;
 };
 
+/** Words of which every phrase of a term has one; `cost` says how often they are likely to stand in any text. */
+export interface Triggers {
+  readonly words: readonly string[];
+  /** Infinite where some phrase has no word. */
+  readonly cost: number;
+}
+
 /**
  * A few cheap words of which every phrase has one: "capitol" for all of "Capitol building", "U.S. Capitol", "Capitol". The word that
- * covers most phrases for its cost is taken first, until all are covered. `cost` is infinite where some phrase has no word.
+ * covers most phrases for its cost is taken first, until all are covered.
  */
-export const triggersOf = (
-  phrases: readonly Phrase[],
-): { readonly words: readonly string[]; readonly cost: number } => {
+export const triggersOf = (phrases: readonly Phrase[]): Triggers => {
   const words: string[] = [];
   let cost = 0;
   let open = phrases;
