@@ -5,6 +5,12 @@ export const IGNORED = 2;
 /** Soft hyphen, zero-width characters, direction marks (format characters, to Unicode) and combining marks: no letters of a word. */
 const INVISIBLE = /[\p{M}\p{Cf}\p{Variation_Selector}]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/**
+ * Letters of scripts that set no space between words, or hang their particles on a Latin name ("Parlerの", "Parler는"): they end a
+ * word, so that the name beside them is found.
+ */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 
 const FIRST_HIGH_SURROGATE = 0xd800;
 const FIRST_LOW_SURROGATE = 0xdc00;
@@ -26,7 +32,7 @@ const classify = (code: number): number => {
   }
   const character = String.fromCharCode(code);
   if (INVISIBLE.test(character)) return IGNORED;
-  if (!LETTER_OR_DIGIT.test(character)) return SEPARATOR;
+  if (!LETTER_OR_DIGIT.test(character) || UNSPACED.test(character)) return SEPARATOR;
   const folded = character.normalize('NFKC').toLowerCase();
   return folded.length === 1 ? folded.charCodeAt(0) : code;
 };
