@@ -2,7 +2,7 @@ import { browser } from '../platform/browser';
 import { askFrame } from '../platform/frames';
 import { message, plural } from '../platform/i18n';
 import { readSettingsState } from '../platform/settings-store';
-import { isSiteOff, siteOf } from '../platform/site';
+import { siteOf, stanceOn } from '../platform/site';
 
 const TOP_FRAME = 0;
 /** The toolbar shows four characters of a badge. */
@@ -55,7 +55,7 @@ async function show(tab: number, look: Look, text: string, title: string): Promi
 async function isTabOff(tab: number): Promise<boolean> {
   const { url } = await browser.tabs.get(tab);
   const site = url === undefined ? null : siteOf(url);
-  return site !== null && isSiteOff((await readSettingsState()).settings, site);
+  return site !== null && stanceOn((await readSettingsState()).settings, site) === 'never';
 }
 
 async function reachesTop(tab: number, frame: number, count: number): Promise<boolean> {

@@ -11,7 +11,7 @@ import {
 import type { PageFace, PageReport } from '../platform/page-report';
 import { isPrerendering, onDocument } from '../platform/safe-document';
 import type { Settings } from '../platform/settings-types';
-import { isInPattern, isSiteOff } from '../platform/site';
+import { isInPattern, stanceOn } from '../platform/site';
 import { createCount } from './count';
 import { createReader, type Reader } from './reader';
 import { createShowing, type Showing } from './showing';
@@ -115,7 +115,7 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
 
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
-    if (isSiteOff(settings, site)) standDown();
+    if (stanceOn(settings, site) === 'never') standDown();
     else if (running) running.want(wantedBy(settings, site));
     else begin(settings);
   };

@@ -3,6 +3,7 @@
  * promises in both browsers under Manifest V3: the polyfill would cost these bundles 3 KB gzipped on every page.
  */
 import type { BackgroundAnswers, PageAnswers, PageQuestion, Reply } from './messages';
+import { DEFAULT_SETTINGS } from './settings-defaults';
 import type { HiddenForm, Settings } from './settings-types';
 
 /**
@@ -76,8 +77,14 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
 }
 
 function tolerantSettings(stored: unknown): Settings {
-  const record = isRecord(stored) ? stored : {};
+  const record: Partial<Record<keyof Settings, unknown>> = isRecord(stored) ? stored : {};
+  const choices = Object.entries(DEFAULT_SETTINGS).map(([name, standard]) => {
+    const value = record[name as keyof Settings];
+    return [name, typeof value === typeof standard ? value : standard];
+  });
   return {
+    ...Object.fromEntries(choices),
+    sitesOn: list(record.sitesOn).filter(isString),
     sitesOff: list(record.sitesOff).filter(isString),
     topicsOff: list(record.topicsOff).filter(isString),
     hiddenForms: list(record.hiddenForms).filter(isHiddenForm),

@@ -3,7 +3,8 @@
  * read, applied and written under one lock, so that none overwrites the other.
  */
 import { browser } from './browser';
-import { applyChange, changedOnly, parseChange, parseSettings } from './settings';
+import { changedOnly, parseSettings } from './settings';
+import { applyChange, parseChange } from './settings-change';
 import type { SettingsChange, SettingsState } from './settings-types';
 
 const SETTINGS_KEY = 'settings';

@@ -1,5 +1,5 @@
 import { askBackground } from '../platform/page-link';
-import { isSiteOff } from '../platform/site';
+import { stanceOn } from '../platform/site';
 import { seeSite } from './load';
 import type { Place } from './page-state';
 import type { Action } from './state';
@@ -14,6 +14,6 @@ export async function followSettings(place: Place | null, dispatch: (action: Act
   const stored = await askBackground('read-settings', {}).catch(() => null);
   if (stored === null) return;
   dispatch({ do: 'take-settings', stored });
-  if (place === null || !isSiteOff(stored.settings, place.site)) return;
+  if (place === null || stanceOn(stored.settings, place.site) !== 'never') return;
   dispatch({ do: 'see-page', page: await seeSite(place, stored.settings) });
 }

@@ -6,7 +6,7 @@ import { frameReports } from '../platform/frames';
 import { loadPack } from '../platform/pack';
 import { askBackground } from '../platform/page-link';
 import type { Settings, SettingsState } from '../platform/settings-types';
-import { siteOf } from '../platform/site';
+import { siteOf, stanceOn } from '../platform/site';
 import { coveringSites, type PageState, type Place, pageState, siteless } from './page-state';
 
 /** Reads the facts and the settings; rejects where either cannot be had. */
@@ -28,8 +28,8 @@ export async function seePage(pageAddress: string, settings: Settings): Promise<
 
 /** Finds out what a page on a site is now; a site switched off is not asked. */
 export async function seeSite(place: Place, settings: Settings): Promise<PageState> {
-  const covering = coveringSites(place.site, settings.sitesOff);
-  if (covering.length > 0) return { kind: 'site-off', place, covering };
+  if (stanceOn(settings, place.site) === 'never')
+    return { kind: 'site-off', place, covering: coveringSites(place.site, settings.sitesOff) };
   try {
     const [access, reports] = await Promise.all([siteAccess(place.site), frameReports(place.tab)]);
     return pageState({ place, access, reports });

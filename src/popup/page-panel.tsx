@@ -17,7 +17,7 @@ export interface PagePanelProps {
 export function PagePanel({ page, stored, commands }: PagePanelProps) {
   if (page.kind === 'asking') return <PanelSkeleton />;
   const actions = <PageActions page={page} stored={stored} commands={commands} />;
-  if (page.kind === 'marked') return page.reach === 'once' ? <div class="panel">{actions}</div> : null;
+  if (page.kind === 'marked') return page.grounds === 'once' ? <div class="panel">{actions}</div> : null;
   const { title, text } = explanation(page);
   return (
     <section class="panel" aria-labelledby="panel-title">
@@ -70,7 +70,7 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
       );
     case 'marked':
     case 'nothing-here':
-      if (page.reach !== 'once') return null;
+      if (page.grounds !== 'once') return null;
       return (
         <p class="panel-actions">
           <span>{message('read_once')}</span>

@@ -19,7 +19,7 @@ export interface Place {
 }
 
 /** How it comes that the extension reads a page. */
-export type Reach = 'known-site' | 'added-site' | 'once';
+export type Grounds = 'known-site' | 'added-site' | 'once';
 
 /**
  * What the tab beside the popup is to Newsgloss. Only a page on a site can be read, only a page that is read has
@@ -38,8 +38,8 @@ export type PageState =
   | { readonly kind: 'withheld'; readonly place: Place; readonly open: boolean }
   /** Allowed, but opened before the extension was there to read it. */
   | { readonly kind: 'not-read'; readonly place: Place }
-  | { readonly kind: 'nothing-here'; readonly place: Place; readonly reach: Reach }
-  | { readonly kind: 'marked'; readonly place: Place; readonly reach: Reach; readonly mentions: Found };
+  | { readonly kind: 'nothing-here'; readonly place: Place; readonly grounds: Grounds }
+  | { readonly kind: 'marked'; readonly place: Place; readonly grounds: Grounds; readonly mentions: Found };
 
 /** A page with nothing to list. */
 export type UnmarkedPage = Exclude<PageState, { kind: 'marked' }>;
@@ -52,7 +52,7 @@ export interface Learnt {
   readonly reports: readonly FrameReport[] | null;
 }
 
-const REACH: Readonly<Record<SiteAccess, Reach>> = {
+const GROUNDS: Readonly<Record<SiteAccess, Grounds>> = {
   known: 'known-site',
   added: 'added-site',
   withheld: 'once',
@@ -61,7 +61,7 @@ const REACH: Readonly<Record<SiteAccess, Reach>> = {
 
 /** Tells what a page on a site is, from what was learnt of it. */
 export function pageState({ place, access, reports }: Learnt): PageState {
-  if (reports !== null && reports.length > 0) return readPage(place, REACH[access], foundIn(reports));
+  if (reports !== null && reports.length > 0) return readPage(place, GROUNDS[access], foundIn(reports));
   if (access === 'withheld') return { kind: 'withheld', place, open: reports !== null };
   if (reports === null) return { kind: 'cannot-run' };
   return access === 'none' ? { kind: 'unknown-site', place } : { kind: 'not-read', place };
@@ -87,8 +87,8 @@ function foundIn(reports: readonly FrameReport[]): readonly FoundMention[] {
     .flatMap(({ frame, report }) => report.mentions.map((mention) => ({ ...mention, frame })));
 }
 
-function readPage(place: Place, reach: Reach, mentions: readonly FoundMention[]): PageState {
+function readPage(place: Place, grounds: Grounds, mentions: readonly FoundMention[]): PageState {
   const [first, ...others] = mentions;
-  if (first === undefined) return { kind: 'nothing-here', place, reach };
-  return { kind: 'marked', place, reach, mentions: [first, ...others] };
+  if (first === undefined) return { kind: 'nothing-here', place, grounds };
+  return { kind: 'marked', place, grounds, mentions: [first, ...others] };
 }

@@ -45,15 +45,22 @@ export function DamageNotice({
   );
 }
 
-/** What each list of the settings is called where one of its items could not be read. */
-const damagedLists: Readonly<Record<string, MessageKey>> = {
+/** What each of the settings is called where it, or an item of it, could not be read. */
+const damagedSettings: Readonly<Record<string, MessageKey>> = {
+  reach: 'damaged_reach',
+  sitesOn: 'damaged_sites_on',
   sitesOff: 'damaged_sites_off',
   topicsOff: 'damaged_topics_off',
   hiddenForms: 'damaged_hidden_forms',
+  density: 'damaged_density',
+  markLook: 'damaged_marks',
+  markColour: 'damaged_marks',
+  cardOpening: 'damaged_card_opening',
+  theme: 'damaged_theme',
 };
 
-/** Places of damage (`sitesOff[2]`) in a reader's words, each once; a place in no list is the settings as a whole. */
+/** Places of damage (`sitesOff[2]`) in a reader's words, each once; any other place is the settings as a whole. */
 function damagedWords(places: readonly string[]): readonly string[] {
-  const lists = places.map((place) => place.replace(/\[\d+\]$/, ''));
-  return [...new Set(lists)].map((name) => message(damagedLists[name] ?? 'damaged_all'));
+  const names = places.map((place) => place.replace(/\[\d+\]$/, ''));
+  return [...new Set(names.map((name) => message(damagedSettings[name] ?? 'damaged_all')))];
 }

@@ -1,10 +1,11 @@
 import { expect, it, vi } from 'vitest';
 import { answer } from '../../../src/background/answers';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 const sites = vi.hoisted(() => ({ returnTo: vi.fn(() => new Promise<void>(() => {})) }));
 vi.mock('../../../src/background/sites', () => sites);
-const state = { settings: { sitesOff: [], topicsOff: [], hiddenForms: [] }, damaged: [] };
+const state = { settings: DEFAULT_SETTINGS, damaged: [] };
 const store = vi.hoisted(() => ({ changeSettings: vi.fn<() => Promise<object>>() }));
 vi.mock('../../../src/platform/settings-store', () => store);
 

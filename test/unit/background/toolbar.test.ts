@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showCount } from '../../../src/background/toolbar';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 
 const fake = vi.hoisted(() => ({
   browser: {
@@ -20,7 +21,7 @@ vi.mock('../../../src/platform/i18n', () => ({
 }));
 const frames = vi.hoisted(() => ({ askFrame: vi.fn<() => Promise<null>>() }));
 vi.mock('../../../src/platform/frames', () => frames);
-const settings = { sitesOff: ['news.example'], topicsOff: [], hiddenForms: [] };
+const settings = { ...DEFAULT_SETTINGS, sitesOff: ['news.example'] };
 vi.mock('../../../src/platform/settings-store', () => ({
   readSettingsState: async () => ({ settings, damaged: [] }),
 }));

@@ -1,17 +1,18 @@
 import { type Loaded, type OptionsState, type Ready, reduce } from '../../../src/options/state';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { HiddenForm, SettingsState } from '../../../src/platform/settings-types';
 import { topic } from '../ui/samples';
 
 export const hiddenForm: HiddenForm = { site: 'news.example.com', topic: 'ferry', form: 'the crossing' };
 
 export const stored: SettingsState = {
-  settings: { sitesOff: ['mail.example.com'], topicsOff: [], hiddenForms: [hiddenForm] },
+  settings: { ...DEFAULT_SETTINGS, sitesOff: ['mail.example.com'], hiddenForms: [hiddenForm] },
   damaged: [],
 };
 
 /** The same settings with everything switched on again. */
 export const cleared: SettingsState = {
-  settings: { sitesOff: [], topicsOff: [], hiddenForms: [] },
+  settings: DEFAULT_SETTINGS,
   damaged: [],
 };
 

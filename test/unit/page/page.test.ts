@@ -3,6 +3,7 @@ import type { Gate } from '../../../src/mentions/gate';
 import { startPage } from '../../../src/page/page';
 import type { ReaderParts } from '../../../src/page/reader';
 import type { PageHandlers } from '../../../src/platform/page-link';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings } from '../../../src/platform/settings-types';
 
 const fake = vi.hoisted(() => ({
@@ -57,7 +58,7 @@ vi.mock('../../../src/page/count', () => ({
   createCount: () => ({ tellAgain: fake.tellAgain, frameChanged: () => {} }),
 }));
 
-const NONE: Settings = { sitesOff: [], topicsOff: [], hiddenForms: [] };
+const NONE: Settings = DEFAULT_SETTINGS;
 const OFF: Settings = { ...NONE, sitesOff: ['news.example'] };
 const PAGE = { focused: true, mentions: [] };
 

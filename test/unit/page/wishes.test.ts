@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { wantedBy } from '../../../src/page/wishes';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings } from '../../../src/platform/settings-types';
 
-const NONE: Settings = { sitesOff: [], topicsOff: [], hiddenForms: [] };
+const NONE: Settings = DEFAULT_SETTINGS;
 
 describe('wantedBy', () => {
   it('wants everything at first', () => {

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isCovered, isInPattern, isSiteOff, patternFor, siteOf } from '../../../src/platform/site';
+import {
+  isCovered,
+  isInPattern,
+  isSiteEntry,
+  patternFor,
+  siteOf,
+  stanceOn,
+} from '../../../src/platform/site';
 
 describe('siteOf', () => {
   it.each([
@@ -22,17 +29,58 @@ describe('isCovered', () => {
     expect(isCovered('newspaper.test', 'paper.test')).toBe(false);
     expect(isCovered('paper.test', 'blog.paper.test')).toBe(false);
   });
+  it('covers only the subdomains where the entry has a star', () => {
+    expect(isCovered('blog.paper.test', '*.paper.test')).toBe(true);
+    expect(isCovered('paper.test', '*.paper.test')).toBe(false);
+    expect(isCovered('newspaper.test', '*.paper.test')).toBe(false);
+  });
 });
 
-describe('isSiteOff', () => {
+describe('isSiteEntry', () => {
   it.each([
-    ['news.example', true],
-    ['live.news.example', true],
-    ['othernews.example', false],
-    ['example', false],
-  ])('%s: %s', (site, off) => {
-    expect(isSiteOff({ sitesOff: ['news.example'] }, site)).toBe(off);
-  });
+    ['paper.test'],
+    ['*.paper.test'],
+    ['localhost'],
+    ['192.0.2.7'],
+    ['[2001:db8::7]'],
+    ['xn--kln-sna.test'],
+  ])('%s is one', (text) => expect(isSiteEntry(text)).toBe(true));
+  it.each([
+    [''],
+    ['*'],
+    ['*.'],
+    ['Paper.test'],
+    ['two words'],
+    ['paper.*'],
+    ['a.*.test'],
+    ['paper.test/x'],
+    ['paper.test:80'],
+    ['k\u00f6ln.test'],
+    ['https://paper.test'],
+  ])('%j is none', (text) => expect(isSiteEntry(text)).toBe(false));
+});
+
+describe('stanceOn', () => {
+  const lists = {
+    sitesOn: ['always.example', 'desk.never.example', '*.wire.example'],
+    sitesOff: ['never.example', 'shop.always.example', 'wire.example', '*.paper.example'],
+  };
+  it.each([
+    ['always.example', 'always'],
+    ['live.always.example', 'always'],
+    ['shop.always.example', 'never'],
+    ['never.example', 'never'],
+    ['blog.never.example', 'never'],
+    ['desk.never.example', 'always'],
+    ['wire.example', 'never'],
+    ['live.wire.example', 'always'],
+    ['paper.example', 'unsaid'],
+    ['blog.paper.example', 'never'],
+    ['othernever.example', 'unsaid'],
+    ['example', 'unsaid'],
+  ])('%s: %s', (site, stance) => expect(stanceOn(lists, site)).toBe(stance));
+  it('is never where both lists have the same entry', () =>
+    expect(stanceOn({ sitesOn: ['a.test'], sitesOff: ['a.test'] }, 'a.test')).toBe('never'));
 });
 
 describe('isInPattern', () => {
@@ -58,6 +106,8 @@ describe('isInPattern', () => {
 describe('patternFor', () => {
   it('is the pattern of a site with its subdomains', () =>
     expect(patternFor('paper.test')).toBe('*://*.paper.test/*'));
+  it('is the same for an entry with a star', () =>
+    expect(patternFor('*.paper.test')).toBe('*://*.paper.test/*'));
   it.each([['192.0.2.7'], ['[2001:db8::7]'], ['localhost']])('has no subdomains for %s', (host) =>
     expect(patternFor(host)).toBe(`*://${host}/*`),
   );

@@ -19,7 +19,7 @@ vi.mock('../../../src/platform/frames', () => link);
 vi.mock('../../../src/platform/page-link', () => link);
 vi.mock('../../../src/popup/load', () => link);
 
-const seen: PageState = { kind: 'nothing-here', place, reach: 'once' };
+const seen: PageState = { kind: 'nothing-here', place, grounds: 'once' };
 const asking = { do: 'see-page', page: { kind: 'asking' } };
 const see = { do: 'see-page', page: seen };
 

@@ -32,7 +32,7 @@ beforeEach(() => {
 
 describe('seeing the page', () => {
   it('finds the mentions of the tab beside the popup', async () => {
-    expect(await seePage(address, defaults)).toMatchObject({ kind: 'marked', place, reach: 'known-site' });
+    expect(await seePage(address, defaults)).toMatchObject({ kind: 'marked', place, grounds: 'known-site' });
     expect(link.siteAccess).toHaveBeenCalledWith('news.example.com');
     expect(link.frameReports).toHaveBeenCalledWith(7);
   });

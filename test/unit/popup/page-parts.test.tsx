@@ -73,12 +73,12 @@ describe('the panel of a page without a list', () => {
     expect(actions({ kind: 'withheld', place, open: false })).toEqual(['Allow on this site']);
     expect(actions({ kind: 'not-read', place })).toEqual(['Annotate this page']);
     expect(actions({ kind: 'no-page' })).toEqual([]);
-    expect(actions({ kind: 'nothing-here', place, reach: 'known-site' })).toEqual([]);
+    expect(actions({ kind: 'nothing-here', place, grounds: 'known-site' })).toEqual([]);
   });
 
   it('offers to stay where a page was read this once', () => {
-    expect(actions({ kind: 'nothing-here', place, reach: 'once' })).toEqual(['Always on this site']);
-    expect(actions({ ...marked, reach: 'once' } as PageState)).toEqual(['Always on this site']);
+    expect(actions({ kind: 'nothing-here', place, grounds: 'once' })).toEqual(['Always on this site']);
+    expect(actions({ ...marked, grounds: 'once' } as PageState)).toEqual(['Always on this site']);
   });
 
   it('is not there on a marked page of a known site', () => {
@@ -93,7 +93,7 @@ describe('the panel of a page without a list', () => {
       unknown,
       { kind: 'withheld', place, open: true } as const,
       { kind: 'not-read', place } as const,
-      { kind: 'nothing-here', place, reach: 'known-site' } as const,
+      { kind: 'nothing-here', place, grounds: 'known-site' } as const,
     ].map((page) => textOf(panel(page).querySelector('h2')));
     expect(titles).not.toContain('');
     expect(new Set(titles).size).toBe(titles.length);

@@ -16,7 +16,7 @@ describe('what a page on a site is', () => {
     const page = pageState({ place, access: 'known', reports });
     expect(page).toMatchObject({
       kind: 'marked',
-      reach: 'known-site',
+      grounds: 'known-site',
       mentions: [
         { frame: 0, id: 0, topic: 'harbour' },
         { frame: 0, id: 1, topic: 'ferry' },
@@ -29,7 +29,7 @@ describe('what a page on a site is', () => {
     expect(pageState({ place, access: 'added', reports: [report(0), report(4)] })).toEqual({
       kind: 'nothing-here',
       place,
-      reach: 'added-site',
+      grounds: 'added-site',
     });
   });
 
@@ -38,7 +38,7 @@ describe('what a page on a site is', () => {
   });
 
   it('was read once where something runs though nothing allows it for good', () => {
-    expect(pageState({ place, access: 'none', reports: [report(0)] })).toMatchObject({ reach: 'once' });
+    expect(pageState({ place, access: 'none', reports: [report(0)] })).toMatchObject({ grounds: 'once' });
   });
 
   it('is not read yet where it is allowed and nothing runs', () => {
@@ -58,10 +58,10 @@ describe('what a page on a site is', () => {
     expect(pageState({ place, access: 'withheld', reports: [report(0)] })).toEqual({
       kind: 'nothing-here',
       place,
-      reach: 'once',
+      grounds: 'once',
     });
     const marked = pageState({ place, access: 'withheld', reports: [report(0, reported(0, 'ferry'))] });
-    expect(marked).toMatchObject({ kind: 'marked', reach: 'once', mentions: [{ topic: 'ferry' }] });
+    expect(marked).toMatchObject({ kind: 'marked', grounds: 'once', mentions: [{ topic: 'ferry' }] });
   });
 
   it('cannot be run on where the browser lets nobody in', () => {

@@ -1,5 +1,6 @@
 import type { Pack } from '../../../src/facts/schema';
 import type { ReportedMention } from '../../../src/platform/page-report';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings, SettingsState } from '../../../src/platform/settings-types';
 import type { FoundMention, PageState, Place } from '../../../src/popup/page-state';
 import { FIRST_VIEW, type Ready } from '../../../src/popup/state';
@@ -30,7 +31,7 @@ export const pack: Pack = {
 
 export const place: Place = { tab: 7, site: 'news.example.com' };
 
-export const defaults: Settings = { sitesOff: [], topicsOff: [], hiddenForms: [] };
+export const defaults: Settings = DEFAULT_SETTINGS;
 
 export const stored: SettingsState = { settings: defaults, damaged: [] };
 
@@ -50,7 +51,7 @@ export const found = (id: number, topicId: string, frame = 0): FoundMention => (
 export const marked: PageState = {
   kind: 'marked',
   place,
-  reach: 'known-site',
+  grounds: 'known-site',
   mentions: [found(0, 'ferry'), found(1, 'harbour'), found(2, 'ferry'), found(0, 'ferry', 3)],
 };
 

@@ -35,6 +35,12 @@ describe('the notice of damaged settings', () => {
     );
   });
 
+  it('names a choice in words', () => {
+    expect(textOf(noticeOf(['cardOpening', 'markLook', 'markColour']))).toBe(
+      '3 stored settings could not be read (when cards open and the look of marks); their defaults are used.',
+    );
+  });
+
   it('says "all of them" of a store that could not be read as a whole', () => {
     expect(textOf(noticeOf(['settings']))).toContain('all of them');
   });
