@@ -10,6 +10,7 @@ import { minimumVersions, type Target } from './targets';
 export const bundles = {
   content: 'src/page/main.ts',
   matcher: 'src/page/matcher.ts',
+  news: 'src/page/news.ts',
   card: 'src/card/main.tsx',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
@@ -42,7 +43,7 @@ export async function makeBundles(target: Target): Promise<BundleResult> {
 }
 
 /** The bundles that go into pages, where every byte is paid for again and again. */
-const injected = ['content.js', 'matcher.js', 'card.js'];
+const injected = ['content.js', 'matcher.js', 'news.js', 'card.js'];
 
 /**
  * Minifies a bundle once more: after esbuild, Terser still took 8 % off the gzipped content script. Its output is plain

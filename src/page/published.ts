@@ -1,13 +1,11 @@
 /** The page's own publication date, where it says one. Read only when a card is opened. */
+import { isRecord, JSON_LD, readJsonLd } from './json-ld';
 
 /** Schema.org's NewsArticle and the kinds of article that news sites use in its place. */
 const ARTICLE = /Article$|Posting$|^Report$|^LiveBlogPosting$/;
 
 /** How deep an article is looked for in JSON-LD: `@graph` in an array, `mainEntity` of a page, `hasPart` of that. */
 const DEPTH_MOST = 5;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isArticle = (type: unknown): boolean =>
   Array.isArray(type) ? type.some(isArticle) : typeof type === 'string' && ARTICLE.test(type);
@@ -31,14 +29,6 @@ const dateIn = (value: unknown, depth: number): string | null => {
   return null;
 };
 
-/** Not all that stands in `application/ld+json` is JSON: comments around it, raw line breaks in strings, a comma too many. */
-const mend = (text: string): string =>
-  text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '')
-    .replace(/[\n\r\t]+/g, ' ')
-    .replace(/,\s*([}\]])/g, '$1');
-
 /** The date of the first article in a text that cannot be read as JSON even when mended. */
 const dateInRuins = (text: string): string | null =>
   /"@type"\s*:\s*\[?\s*"\w*(?:Article|Posting|Report)"/.test(text)
@@ -46,14 +36,8 @@ const dateInRuins = (text: string): string | null =>
     : null;
 
 const dateInScript = (text: string): string | null => {
-  for (const candidate of [text, mend(text)]) {
-    try {
-      return dateIn(JSON.parse(candidate), 0);
-    } catch {
-      // Try it mended, then by eye.
-    }
-  }
-  return dateInRuins(text);
+  const said = readJsonLd(text);
+  return said.kind === 'read' ? dateIn(said.value, 0) : dateInRuins(said.text);
 };
 
 const META = [
@@ -114,7 +98,7 @@ const ownTimes = (root: Element): readonly Element[] => {
 export const publishedOn = (root: Element): string | null => {
   const find = (selector: string): Iterable<Element> => root.querySelectorAll(selector);
   return (
-    firstOf(find('script[type="application/ld+json" i]'), ({ textContent }) => dateInScript(textContent)) ??
+    firstOf(find(JSON_LD), ({ textContent }) => dateInScript(textContent)) ??
     firstOf(find(META), (meta) => dayOf(meta.getAttribute('content'))) ??
     firstOf(ownTimes(root), (time) => dayOf(time.getAttribute('datetime')))
   );
