@@ -4,7 +4,6 @@ import type { BackgroundAnswers, BackgroundQuestion, Reply } from '../platform/m
 import { loadPack } from '../platform/pack';
 import { changeSettings, readSettingsState } from '../platform/settings-store';
 import { openSummary } from '../platform/summary';
-import { returnTo } from './sites';
 import { showCount, showSwitchedOff } from './toolbar';
 
 /** Who asks: the tab and frame of a page; neither for the extension's own pages. */
@@ -38,12 +37,7 @@ const handlers: Handlers = {
     return { topic: described, facts, sources: pack.sources, total: pack.facts.length };
   },
   'read-settings': () => readSettingsState(),
-  'change-settings': async ({ change }) => {
-    const state = await changeSettings(change);
-    // Not waited for: one tab of many that loads for ever would keep the reader from the answer.
-    if (change.kind === 'site' && change.on) void returnTo(change.site);
-    return state;
-  },
+  'change-settings': ({ change }) => changeSettings(change),
   'open-summary': async ({ topic }, { tab }) => {
     await openSummary(tab, topic);
     return null;

@@ -1,9 +1,11 @@
 /** The background's events, registered in the first turn of each wake: it keeps no state between them. */
-import { addedPatterns, manifestPatterns } from '../platform/access';
 import { browser } from '../platform/browser';
 import type { BackgroundQuestion } from '../platform/messages';
+import { onSettingsChanged } from '../platform/page-link';
+import { readSettingsState, syncSettings } from '../platform/settings-store';
 import { answer } from './answers';
-import { annotateOpenTabs, leaveOpenTabs, registerAddedSites } from './sites';
+import { startInOpenTabs } from './open-tabs';
+import { leaveOpenTabs, registerSites } from './sites';
 import { commandTab, walk } from './walk';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -13,17 +15,32 @@ browser.runtime.onMessage.addListener((question: unknown, sender: browser.Runtim
 );
 
 browser.runtime.onInstalled.addListener(async () => {
-  await registerAddedSites();
-  await annotateOpenTabs([...manifestPatterns(), ...(await addedPatterns())]);
+  const { settings } = await syncSettings();
+  await registerSites();
+  await startInOpenTabs(null, settings, null);
 });
 
+browser.runtime.onStartup.addListener(async () => {
+  await syncSettings();
+});
+
+browser.storage.onChanged.addListener(async (_changes, area) => {
+  if (area === 'sync') await syncSettings();
+});
+
+/** Whoever changed them: the reader in this browser, or in another. */
+onSettingsChanged(async (after, before) => {
+  if (before.reach !== after.reach) await registerSites();
+  await startInOpenTabs(before, after, null);
+}, new AbortController().signal);
+
 browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
-  await registerAddedSites();
-  await annotateOpenTabs(origins);
+  await registerSites();
+  await startInOpenTabs(null, (await readSettingsState()).settings, origins);
 });
 
 browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
-  await registerAddedSites();
+  await registerSites();
   await leaveOpenTabs(origins);
 });
 

@@ -1,41 +1,38 @@
-import { addedPatterns } from '../platform/access';
+import { addedPatterns, EVERY_SITE, hasEverySite, manifestPatterns } from '../platform/access';
 import { browser } from '../platform/browser';
-import { ADDED_SITES_SCRIPT, annotate, tellFrames } from '../platform/frames';
-import { isCovered, siteOf } from '../platform/site';
+import { ADDED_SITES_SCRIPT, ALL_SITES_SCRIPT, type ContentScript, tellFrames } from '../platform/frames';
+import { readSettingsState } from '../platform/settings-store';
 
 /**
- * Makes the registered content script match what the reader has granted. Called whenever a permission comes or goes and
+ * Makes the registered content scripts match what the reader has granted and chosen. Called whenever either changes and
  * after an update, which drops registrations in Chrome: what is granted is the only record of added sites.
  */
-export function registerAddedSites(): Promise<void> {
-  return navigator.locks.request('added-sites', async () => {
-    const { id } = ADDED_SITES_SCRIPT;
-    const matches = [...(await addedPatterns())];
-    const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-    if (matches.length > 0) await browser.scripting.registerContentScripts([contentScript(matches)]);
+export function registerSites(): Promise<void> {
+  return navigator.locks.request('registered-sites', async () => {
+    const [added, { settings }, everySite] = await Promise.all([
+      addedPatterns(),
+      readSettingsState(),
+      hasEverySite(),
+    ]);
+    await register(ADDED_SITES_SCRIPT, added);
+    const isEverySiteRead = settings.reach === 'news-like' && everySite;
+    // Sites that are read without being judged have their script already: a second one would come without need.
+    await register(ALL_SITES_SCRIPT, isEverySiteRead ? [EVERY_SITE] : [], [...manifestPatterns(), ...added]);
   });
 }
 
-function contentScript(matches: string[]): browser.Scripting.RegisteredContentScript {
-  const { js, css, ...script } = ADDED_SITES_SCRIPT;
-  return { ...script, js: [...js], css: [...css], matches };
-}
-
-/** Starts the content script in open tabs that were there before the extension, or before its permission. */
-export async function annotateOpenTabs(patterns: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  await annotateEach(tabs.map((tab) => tab.id));
-}
-
-/** Starts the content script again in the open tabs of a site that was switched on. */
-export async function returnTo(site: string): Promise<void> {
-  const tabs = await browser.tabs.query({});
-  const ofSite = tabs.filter(({ url }) => {
-    const here = url === undefined ? null : siteOf(url);
-    return here !== null && isCovered(here, site);
-  });
-  await annotateEach(ofSite.map((tab) => tab.id));
+async function register(
+  { js, css, ...script }: ContentScript,
+  matches: readonly string[],
+  excludeMatches: readonly string[] = [],
+): Promise<void> {
+  const ids = [script.id];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (matches.length === 0) return;
+  const wanted = { ...script, js: [...js], css: [...css], matches: [...matches] };
+  const excluded = excludeMatches.length > 0 ? { excludeMatches: [...excludeMatches] } : {};
+  await browser.scripting.registerContentScripts([{ ...wanted, ...excluded }]);
 }
 
 /**
@@ -49,9 +46,4 @@ export async function leaveOpenTabs(taken: readonly string[]): Promise<void> {
   const ids = tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
   // A tab where no content script runs has nobody to answer.
   await Promise.allSettled(ids.map((id) => tellFrames(id, { type: 'retire', taken, left })));
-}
-
-/** A tab that cannot be entered (an error page, one just closed) is left: there is nobody to tell and nothing to mend. */
-async function annotateEach(tabs: readonly (number | undefined)[]): Promise<void> {
-  await Promise.allSettled(tabs.filter((tab) => tab !== undefined).map(annotate));
 }

@@ -13,6 +13,7 @@ import { isPrerendering, onDocument } from '../platform/safe-document';
 import type { Settings } from '../platform/settings-types';
 import { isInPattern, stanceOn } from '../platform/site';
 import { createCount } from './count';
+import { mayRead } from './reach';
 import { createReader, type Reader } from './reader';
 import { createShowing, type Showing } from './showing';
 import { createUpkeep } from './upkeep';
@@ -58,10 +59,11 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
     if (self === top) askBackground('switched-off', {}).catch(() => undefined);
   };
 
-  /** Ends it all because the reader took the site's permission back, and lets the toolbar button forget the page. */
+  /** Ends it all where the reader lets the page be read no more, and lets the toolbar button forget what was found. */
   const leave = (): void => {
+    const isShown = running !== null && self === top;
     retire();
-    if (self === top) askBackground('count', { count: 0 }).catch(() => undefined);
+    if (isShown) askBackground('count', { count: 0 }).catch(() => undefined);
   };
 
   const isCoveredBy = (patterns: readonly string[]): boolean =>
@@ -116,6 +118,7 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
     if (stanceOn(settings, site) === 'never') standDown();
+    else if (!mayRead(settings, site)) leave();
     else if (running) running.want(wantedBy(settings, site));
     else begin(settings);
   };

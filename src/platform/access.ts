@@ -1,21 +1,32 @@
 /** Where the extension may run: the known news sites of the manifest, and the sites that the reader added. */
 import { browser } from './browser';
-import { isCovered, patternFor } from './site';
+import { isCovered, isInPattern, patternFor } from './site';
 
 /**
  * - `known`: a news site of the manifest, running.
  * - `withheld`: a news site of the manifest whose permission the reader has taken back.
  * - `added`: a site that the reader added, running.
+ * - `every`: any other site, where the reader let the extension into all of them.
  * - `none`: any other site.
  */
-export type SiteAccess = 'known' | 'withheld' | 'added' | 'none';
+export type SiteAccess = 'known' | 'withheld' | 'added' | 'every' | 'none';
+
+/** The match pattern of every site, as the manifest may ask for it. */
+export const EVERY_SITE = '*://*/*';
 
 /** Tells how the extension stands to a site (a host name without "www."). */
 export async function siteAccess(site: string): Promise<SiteAccess> {
   const allowed = await browser.permissions.contains({ origins: [patternFor(site)] });
   const known = knownSites().some((one) => isCovered(site, one));
   if (known) return allowed ? 'known' : 'withheld';
-  return allowed ? 'added' : 'none';
+  if (!allowed) return 'none';
+  const isAdded = (await addedPatterns()).some((pattern) => isInPattern(site, pattern));
+  return isAdded ? 'added' : 'every';
+}
+
+/** True where the extension may enter every site. */
+export function hasEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [EVERY_SITE] });
 }
 
 /** Asks the reader for a site. Must be called straight from a click. @returns whether it was granted */
@@ -28,14 +39,17 @@ export function removeSite(site: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [patternFor(site)] });
 }
 
-/** Match patterns granted beyond the manifest's own: the sites that the reader added. */
+/** Match patterns granted beyond the manifest's own, each for a site: those that the reader added. */
 export async function addedPatterns(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set(manifestPatterns());
-  return origins.filter((origin) => !own.has(origin));
+  return origins.filter((origin) => !own.has(origin) && !isForEverySite(origin));
 }
 
-/** The sites that the reader added, each as `requestSite` takes it; wider grants (every site) are not among them. */
+// True for a pattern that names no host: `*://*/*`, `https://*/*`, `<all_urls>`.
+const isForEverySite = (pattern: string): boolean => pattern === '<all_urls>' || /:\/\/\*\//.test(pattern);
+
+/** The sites that the reader added, each as `requestSite` takes it. */
 export async function addedSites(): Promise<readonly string[]> {
   const patterns = await addedPatterns();
   return patterns.map(siteOfPattern).filter((site) => patterns.includes(patternFor(site)));

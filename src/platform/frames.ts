@@ -52,15 +52,29 @@ export async function tellFrames(tab: number, news: PageQuestion): Promise<void>
 /** The scripts and the sheet that make up a running content script. */
 const CONTENT_SCRIPTS = ['content.js'];
 const CONTENT_SHEETS = ['page.css'];
+/** With the judge in front, by which the content script tells that the page is read only if it looks like news. */
+const JUDGED_SCRIPTS = ['news.js', ...CONTENT_SCRIPTS];
 
 /**
  * Starts the content script in every frame of a tab that the extension may enter; a frame where it runs already keeps it.
  * Rejects where the extension may not enter the tab.
+ * @param way `asked`: the reader wants this very page read, wherever Newsgloss reads by itself; `listed`: its site is one of
+ *   those; `judged`: it is read if it looks like news
  */
-export async function annotate(tab: number): Promise<void> {
+export async function annotate(tab: number, way: 'asked' | 'listed' | 'judged'): Promise<void> {
   const target = { tabId: tab, allFrames: true };
   await browser.scripting.insertCSS({ target, files: CONTENT_SHEETS });
-  await browser.scripting.executeScript({ target, files: CONTENT_SCRIPTS });
+  if (way === 'asked') await browser.scripting.executeScript({ target, func: noteAsked });
+  await browser.scripting.executeScript({
+    target,
+    files: way === 'judged' ? JUDGED_SCRIPTS : CONTENT_SCRIPTS,
+  });
+}
+
+/** Runs in a page, in the extension's world, and stands alone. A script that still judges the page makes way for one that reads it. */
+function noteAsked(): void {
+  globalThis.newsglossAsked = true;
+  globalThis.newsglossPage?.retire();
 }
 
 /** Brings a bundle into one frame. Rejects where the extension may not enter it. */
@@ -72,13 +86,27 @@ export async function bring(tab: number, frame: number, bundle: FrameBundle): Pr
   });
 }
 
-/** The content script as it is registered for sites that the reader added. */
-export const ADDED_SITES_SCRIPT = {
-  id: 'added-sites',
-  js: CONTENT_SCRIPTS,
+/** A content script as it is registered, but for the sites it is registered for. */
+export interface ContentScript {
+  readonly id: string;
+  readonly js: readonly string[];
+  readonly css: readonly string[];
+  readonly allFrames: true;
+  readonly matchOriginAsFallback: true;
+  readonly persistAcrossSessions: true;
+  readonly runAt: 'document_idle';
+}
+
+const REGISTERED = {
   css: CONTENT_SHEETS,
   allFrames: true,
   matchOriginAsFallback: true,
   persistAcrossSessions: true,
   runAt: 'document_idle',
 } as const;
+
+/** The content script for sites that the reader added. */
+export const ADDED_SITES_SCRIPT: ContentScript = { id: 'added-sites', js: CONTENT_SCRIPTS, ...REGISTERED };
+
+/** The content script, judge in front, for every other site. */
+export const ALL_SITES_SCRIPT: ContentScript = { id: 'all-sites', js: JUDGED_SCRIPTS, ...REGISTERED };

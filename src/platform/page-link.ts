@@ -64,11 +64,14 @@ export async function readSettings(): Promise<Settings> {
   return tolerantSettings(stored[SETTINGS_KEY]);
 }
 
-/** Calls the listener with the new settings after each change, until the signal is aborted. */
-export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
+/** Calls the listener with the new settings, and with those before, after each change, until the signal is aborted. */
+export function onSettingsChanged(
+  listener: (settings: Settings, before: Settings) => void,
+  signal: AbortSignal,
+): void {
   const changed = (changes: Record<string, chrome.storage.StorageChange>): void => {
     const change = changes[SETTINGS_KEY];
-    if (change) listener(tolerantSettings(change.newValue));
+    if (change) listener(tolerantSettings(change.newValue), tolerantSettings(change.oldValue));
   };
   chrome.storage.local.onChanged.addListener(changed);
   signal.addEventListener('abort', () => {

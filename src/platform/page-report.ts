@@ -27,4 +27,6 @@ export interface PageFace {
 
 declare global {
   var newsglossPage: PageFace | undefined;
+  /** Set before the content script comes in where the reader asked for this very page. */
+  var newsglossAsked: true | undefined;
 }

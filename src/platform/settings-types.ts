@@ -66,8 +66,19 @@ export type SettingsChange =
   | { readonly kind: 'choose'; readonly chosen: Partial<Choices> }
   | { readonly kind: 'dismiss-damage' };
 
+/**
+ * How the settings stand to the browser's synchronised storage.
+ * - `in-step`: what is stored here is stored there
+ * - `full`: they are too large for it; what is stored here holds
+ * - `failed`: the browser did not take or give them; tried again at the next change and the next start
+ * - `newer`: they were written there by a newer version of the extension, and are left as they are
+ * - `none`: the browser has none
+ */
+export type SyncStatus = 'in-step' | 'full' | 'failed' | 'newer' | 'none';
+
 export interface SettingsState {
   readonly settings: Settings;
+  readonly sync: SyncStatus;
   /** Names of stored settings that could not be read and fell back to their default; kept aside until dismissed. */
   readonly damaged: readonly string[];
 }

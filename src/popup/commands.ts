@@ -20,8 +20,8 @@ export interface Commands {
   readonly dismissDamage: () => Promise<void>;
   /** Reads and marks the page this once. */
   readonly annotateOnce: (place: Place, stored: SettingsState) => Promise<void>;
-  /** Asks the browser for the site for good. Must be called straight from a click. */
-  readonly allowSite: (place: Place, stored: SettingsState) => Promise<void>;
+  /** Reads the site's pages from now on, and asks the browser for it. Must be called straight from a click. */
+  readonly allowSite: (place: Place) => Promise<void>;
   /** Scrolls the page to a mention and opens its card. */
   readonly reveal: (place: Place, mention: FoundMention, stored: SettingsState) => Promise<void>;
 }
@@ -31,6 +31,13 @@ export interface Commands {
  * shows, when its report comes. Long enough for a long article, short enough not to feel stuck where there is nothing.
  */
 const FIRST_COUNT_WITHIN = 600;
+
+const always = (site: string): SettingsChange => ({
+  kind: 'sites',
+  list: 'sitesOn',
+  sites: [site],
+  listed: true,
+});
 
 /** Makes the commands of one popup. */
 export function createCommands(dispatch: Dispatch): Commands {
@@ -57,7 +64,7 @@ export function createCommands(dispatch: Dispatch): Commands {
   const startReading = async (place: Place, stored: SettingsState): Promise<void> => {
     dispatch({ do: 'see-page', page: { kind: 'asking' } });
     const counted = nextCount(place.tab, FIRST_COUNT_WITHIN);
-    if (await attempt('not-annotated', () => annotate(place.tab))) await counted;
+    if (await attempt('not-annotated', () => annotate(place.tab, 'asked'))) await counted;
     await see(place, stored);
   };
 
@@ -85,10 +92,11 @@ export function createCommands(dispatch: Dispatch): Commands {
       await attempt('not-saved', () => change({ kind: 'dismiss-damage' }));
     },
     annotateOnce: startReading,
-    allowSite: async (place, stored) => {
+    allowSite: async (place) => {
       const asked = requestSite(place.site);
       const granted = await asked.catch(() => false);
-      if (granted) await startReading(place, stored);
+      if (granted)
+        await attempt('not-saved', async () => startReading(place, await change(always(place.site))));
       else dispatch({ do: 'report', trouble: 'refused' });
     },
     reveal: async (place, mention, stored) => {

@@ -32,7 +32,7 @@ export async function seeSite(place: Place, settings: Settings): Promise<PageSta
     return { kind: 'site-off', place, covering: coveringSites(place.site, settings.sitesOff) };
   try {
     const [access, reports] = await Promise.all([siteAccess(place.site), frameReports(place.tab)]);
-    return pageState({ place, access, reports });
+    return pageState({ place, access, settings, reports });
   } catch {
     // A browser that won't say what it allows on a host (one that no match pattern can name) allows nothing there.
     return { kind: 'cannot-run' };

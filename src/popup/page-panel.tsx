@@ -47,12 +47,13 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
     </Push>
   );
   const allow = (place: Place, words: string, strong: boolean) => (
-    <Push strong={strong} onPush={() => void commands.allowSite(place, stored)}>
+    <Push strong={strong} onPush={() => void commands.allowSite(place)}>
       {words}
     </Push>
   );
   switch (page.kind) {
     case 'unknown-site':
+    case 'waiting':
       return (
         <p class="panel-actions">
           {annotate(page.place, true)}

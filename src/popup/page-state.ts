@@ -1,7 +1,8 @@
 import type { SiteAccess } from '../platform/access';
 import type { FrameReport } from '../platform/frames';
 import type { ReportedMention } from '../platform/page-report';
-import { isCovered } from '../platform/site';
+import type { Settings } from '../platform/settings-types';
+import { isCovered, stanceOn } from '../platform/site';
 
 /** A mention with the frame it stands in, so that the popup can send the page to it. */
 export interface FoundMention extends ReportedMention {
@@ -36,6 +37,8 @@ export type PageState =
    * popup on it.
    */
   | { readonly kind: 'withheld'; readonly place: Place; readonly open: boolean }
+  /** Not read because the reader wants pages read only when asked. */
+  | { readonly kind: 'waiting'; readonly place: Place }
   /** Allowed, but opened before the extension was there to read it. */
   | { readonly kind: 'not-read'; readonly place: Place }
   | { readonly kind: 'nothing-here'; readonly place: Place; readonly grounds: Grounds }
@@ -48,6 +51,7 @@ export type UnmarkedPage = Exclude<PageState, { kind: 'marked' }>;
 export interface Learnt {
   readonly place: Place;
   readonly access: SiteAccess;
+  readonly settings: Settings;
   /** Null where the browser lets no extension into the page. */
   readonly reports: readonly FrameReport[] | null;
 }
@@ -55,16 +59,21 @@ export interface Learnt {
 const GROUNDS: Readonly<Record<SiteAccess, Grounds>> = {
   known: 'known-site',
   added: 'added-site',
+  every: 'once',
   withheld: 'once',
   none: 'once',
 };
 
 /** Tells what a page on a site is, from what was learnt of it. */
-export function pageState({ place, access, reports }: Learnt): PageState {
-  if (reports !== null && reports.length > 0) return readPage(place, GROUNDS[access], foundIn(reports));
+export function pageState({ place, access, settings, reports }: Learnt): PageState {
+  const isWaiting = settings.reach === 'on-click' && stanceOn(settings, place.site) !== 'always';
+  if (reports !== null && reports.length > 0)
+    return readPage(place, isWaiting ? 'once' : GROUNDS[access], foundIn(reports));
   if (access === 'withheld') return { kind: 'withheld', place, open: reports !== null };
   if (reports === null) return { kind: 'cannot-run' };
-  return access === 'none' ? { kind: 'unknown-site', place } : { kind: 'not-read', place };
+  const isLookedAt = access === 'known' || access === 'added' || settings.reach === 'news-like';
+  if (access === 'none' || !isLookedAt) return { kind: 'unknown-site', place };
+  return { kind: isWaiting ? 'waiting' : 'not-read', place };
 }
 
 /** The entries of the list of sites switched off that cover this site, itself or a parent of it. */

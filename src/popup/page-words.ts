@@ -23,6 +23,8 @@ export function stateLine(page: PageState | Asking): string {
       return message('line_unknown_site');
     case 'withheld':
       return message('line_withheld');
+    case 'waiting':
+      return message('line_waiting');
     case 'not-read':
       return message('line_not_read');
     case 'nothing-here':
@@ -45,6 +47,8 @@ export function explanation(page: UnmarkedPage): Explanation {
       return { title: message('unknown_site_title', page.place.site), text: message('unknown_site_text') };
     case 'withheld':
       return { title: message('withheld_title', page.place.site), text: message('withheld_text') };
+    case 'waiting':
+      return { title: message('waiting_title'), text: message('waiting_text') };
     case 'not-read':
       return { title: message('not_read_title'), text: message('not_read_text') };
     case 'nothing-here':

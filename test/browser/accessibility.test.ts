@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { setColourScheme } from '../../scripts/drive/controls';
 import { waitFor } from '../../scripts/drive/wait';
 import { axeViolations, CARD_COPY, openCopyOfCard } from './harness/axe';
+import { forgetSettings } from './harness/backstage';
 import { shownText } from './harness/controls';
 import { sessionOfFile } from './harness/session';
 
@@ -40,6 +41,6 @@ describe.each(['light', 'dark'] as const)('axe, in %s colours,', (scheme) => {
       (text) => text.includes('“parler”'),
     );
     expect(await axeViolations(options)).toEqual([]);
-    await options.evaluate('chrome.storage.local.clear()');
+    await forgetSettings(options);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
+import { forgetSettings } from './harness/backstage';
 import { clickControl, focusControl, shownText } from './harness/controls';
 import type { NewsPage } from './harness/news-page';
 import { NEWS_HOST, sessionOfFile } from './harness/session';
@@ -55,7 +56,7 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (name) => {
 
   afterEach(async () => {
     const own = await session().openOwnPage('options.html');
-    await own.evaluate('chrome.storage.local.clear()');
+    await forgetSettings(own);
     await own.close();
   });
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   backstage = await openBackstage(session());
 });
 
-afterEach(() => backstage.storage('clear()'));
+afterEach(() => backstage.forget());
 
 const sentence = '<p>For a week nobody could open Parler here.</p>';
 const page = (body: string) => ({ html: `<!doctype html><title>News</title>${body}` });

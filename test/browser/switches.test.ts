@@ -9,7 +9,7 @@ beforeAll(async () => {
   backstage = await openBackstage(session());
 });
 
-afterEach(() => backstage.storage('clear()'));
+afterEach(() => backstage.forget());
 
 const path = '/switches';
 const html = `<!doctype html><title>News</title><main>

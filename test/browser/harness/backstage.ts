@@ -31,6 +31,8 @@ export interface Backstage {
   readonly waitForBadge: (path: string, wanted: string) => Promise<void>;
   /** What content scripts have asked since this was opened, in order. */
   readonly overheard: () => Promise<readonly Overheard[]>;
+  /** Forgets every setting, here and in the synchronised storage: in this order nothing brings one back. */
+  readonly forget: () => Promise<void>;
   /** Calls `chrome.storage.local`: `call` is the text from the method's name on. */
   readonly storage: (call: string) => Promise<unknown>;
 }
@@ -58,8 +60,14 @@ export async function openBackstage(session: Session): Promise<Backstage> {
       );
     },
     overheard: async () => (await page.evaluate('globalThis.overheard')) as readonly Overheard[],
+    forget: () => forgetSettings(page),
     storage: (call) => page.evaluate(`chrome.storage.local.${call}`),
   };
+}
+
+/** Forgets every setting, as one of the extension's pages can. */
+export async function forgetSettings(page: Page): Promise<void> {
+  await page.evaluate('chrome.storage.local.clear().then(() => chrome.storage.sync.clear())');
 }
 
 /** Runs in the extension's page. */

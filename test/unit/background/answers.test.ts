@@ -3,19 +3,17 @@ import { answer } from '../../../src/background/answers';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
-const sites = vi.hoisted(() => ({ returnTo: vi.fn(() => new Promise<void>(() => {})) }));
-vi.mock('../../../src/background/sites', () => sites);
 const state = { settings: DEFAULT_SETTINGS, damaged: [] };
-const store = vi.hoisted(() => ({ changeSettings: vi.fn<() => Promise<object>>() }));
+const store = vi.hoisted(() => ({ changeSettings: vi.fn<(change: object) => Promise<object>>() }));
 vi.mock('../../../src/platform/settings-store', () => store);
 
 const own = { tab: null, frame: 0 };
 const change = { kind: 'site', site: 'news.example', on: true } as const;
 
-it('answers a change of settings without waiting for the tabs of a site that is on again', async () => {
+it('answers a change of settings with what then holds', async () => {
   store.changeSettings.mockResolvedValueOnce(state);
   expect(await answer({ type: 'change-settings', change }, own)).toEqual({ ok: true, answer: state });
-  expect(sites.returnTo).toHaveBeenCalledWith('news.example');
+  expect(store.changeSettings).toHaveBeenCalledWith(change);
 });
 
 it('hands on, as text, why a change could not be made', async () => {

@@ -8,12 +8,14 @@ export const hiddenForm: HiddenForm = { site: 'news.example.com', topic: 'ferry'
 export const stored: SettingsState = {
   settings: { ...DEFAULT_SETTINGS, sitesOff: ['mail.example.com'], hiddenForms: [hiddenForm] },
   damaged: [],
+  sync: 'in-step',
 };
 
 /** The same settings with everything switched on again. */
 export const cleared: SettingsState = {
   settings: DEFAULT_SETTINGS,
   damaged: [],
+  sync: 'in-step',
 };
 
 export const loaded: Loaded = {

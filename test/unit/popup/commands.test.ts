@@ -68,7 +68,7 @@ describe('the switch of a site', () => {
 describe('annotating a page', () => {
   it('starts the content script and then shows what it found', async () => {
     await commands().annotateOnce(place, stored);
-    expect(link.annotate).toHaveBeenCalledWith(place.tab);
+    expect(link.annotate).toHaveBeenCalledWith(place.tab, 'asked');
     expect(done).toEqual([asking, see]);
   });
 
@@ -82,14 +82,16 @@ describe('annotating a page', () => {
 describe('allowing a site for good', () => {
   it('asks within the click itself, before anything is awaited', () => {
     link.requestSite.mockReturnValue(new Promise(() => {}));
-    void commands().allowSite(place, stored);
+    void commands().allowSite(place);
     expect(link.requestSite).toHaveBeenCalledWith(place.site);
   });
 
-  it('annotates the page once it was granted', async () => {
+  it('lists the site and annotates the page once it was granted', async () => {
     link.requestSite.mockResolvedValue(true);
-    await commands().allowSite(place, stored);
-    expect(link.annotate).toHaveBeenCalledWith(place.tab);
+    await commands().allowSite(place);
+    const change = { kind: 'sites', list: 'sitesOn', sites: [place.site], listed: true };
+    expect(link.askBackground).toHaveBeenCalledWith('change-settings', { change });
+    expect(link.annotate).toHaveBeenCalledWith(place.tab, 'asked');
   });
 
   it.each([
@@ -97,7 +99,7 @@ describe('allowing a site for good', () => {
     ['impossible', () => link.requestSite.mockRejectedValue(new Error('not from a click'))],
   ])('changes nothing where it was %s', async (_what, prepare) => {
     prepare();
-    await commands().allowSite(place, stored);
+    await commands().allowSite(place);
     expect(link.annotate).not.toHaveBeenCalled();
     expect(done).toEqual([{ do: 'report', trouble: 'refused' }]);
   });

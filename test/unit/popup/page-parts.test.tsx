@@ -105,6 +105,6 @@ describe('the panel of a page without a list', () => {
     click(once);
     expect(to.annotateOnce).toHaveBeenCalledWith(place, stored);
     click(always);
-    expect(to.allowSite).toHaveBeenCalledWith(place, stored);
+    expect(to.allowSite).toHaveBeenCalledWith(place);
   });
 });

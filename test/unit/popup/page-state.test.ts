@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coveringSites, pageState, siteless } from '../../../src/popup/page-state';
-import { place, reported } from './samples';
+import { defaults, place, reported } from './samples';
 
 const report = (frame: number, ...mentions: ReturnType<typeof reported>[]) => ({
   frame,
@@ -13,7 +13,7 @@ describe('what a page on a site is', () => {
       report(9, reported(0, 'ferry')),
       report(0, reported(0, 'harbour'), reported(1, 'ferry')),
     ];
-    const page = pageState({ place, access: 'known', reports });
+    const page = pageState({ place, settings: defaults, access: 'known', reports });
     expect(page).toMatchObject({
       kind: 'marked',
       grounds: 'known-site',
@@ -26,7 +26,9 @@ describe('what a page on a site is', () => {
   });
 
   it('is "nothing here" where it was read and no frame has a mention', () => {
-    expect(pageState({ place, access: 'added', reports: [report(0), report(4)] })).toEqual({
+    expect(
+      pageState({ place, settings: defaults, access: 'added', reports: [report(0), report(4)] }),
+    ).toEqual({
       kind: 'nothing-here',
       place,
       grounds: 'added-site',
@@ -34,38 +36,72 @@ describe('what a page on a site is', () => {
   });
 
   it('is an unknown site where nothing runs and nothing allows it', () => {
-    expect(pageState({ place, access: 'none', reports: [] })).toEqual({ kind: 'unknown-site', place });
+    expect(pageState({ place, settings: defaults, access: 'none', reports: [] })).toEqual({
+      kind: 'unknown-site',
+      place,
+    });
   });
 
   it('was read once where something runs though nothing allows it for good', () => {
-    expect(pageState({ place, access: 'none', reports: [report(0)] })).toMatchObject({ grounds: 'once' });
+    expect(pageState({ place, settings: defaults, access: 'none', reports: [report(0)] })).toMatchObject({
+      grounds: 'once',
+    });
   });
 
   it('is not read yet where it is allowed and nothing runs', () => {
-    expect(pageState({ place, access: 'known', reports: [] })).toEqual({ kind: 'not-read', place });
+    expect(pageState({ place, settings: defaults, access: 'known', reports: [] })).toEqual({
+      kind: 'not-read',
+      place,
+    });
+  });
+
+  it('waits where the reader wants pages read only when asked', () => {
+    const settings = { ...defaults, reach: 'on-click' as const };
+    const known = { place, access: 'known', settings } as const;
+    expect(pageState({ ...known, reports: [] })).toEqual({ kind: 'waiting', place });
+    expect(pageState({ ...known, reports: [report(0)] })).toMatchObject({ grounds: 'once' });
+    expect(pageState({ ...known, access: 'none', reports: [] })).toEqual({ kind: 'unknown-site', place });
+    const always = { ...settings, sitesOn: ['example.com'] };
+    expect(pageState({ ...known, settings: always, reports: [] })).toEqual({ kind: 'not-read', place });
+  });
+
+  it('is an unknown site where every site may be entered but only known ones are read', () => {
+    const every = { place, access: 'every', reports: [] } as const;
+    expect(pageState({ ...every, settings: defaults })).toEqual({ kind: 'unknown-site', place });
+    const newsLike = { ...defaults, reach: 'news-like' as const };
+    expect(pageState({ ...every, settings: newsLike })).toEqual({ kind: 'not-read', place });
   });
 
   it('is withheld where the permission was taken back, and may be open to be read this once', () => {
-    expect(pageState({ place, access: 'withheld', reports: null })).toEqual({
+    expect(pageState({ place, settings: defaults, access: 'withheld', reports: null })).toEqual({
       kind: 'withheld',
       place,
       open: false,
     });
-    expect(pageState({ place, access: 'withheld', reports: [] })).toMatchObject({ open: true });
+    expect(pageState({ place, settings: defaults, access: 'withheld', reports: [] })).toMatchObject({
+      open: true,
+    });
   });
 
   it('shows what is there on a withheld site that was read all the same, this once', () => {
-    expect(pageState({ place, access: 'withheld', reports: [report(0)] })).toEqual({
+    expect(pageState({ place, settings: defaults, access: 'withheld', reports: [report(0)] })).toEqual({
       kind: 'nothing-here',
       place,
       grounds: 'once',
     });
-    const marked = pageState({ place, access: 'withheld', reports: [report(0, reported(0, 'ferry'))] });
+    const marked = pageState({
+      place,
+      settings: defaults,
+      access: 'withheld',
+      reports: [report(0, reported(0, 'ferry'))],
+    });
     expect(marked).toMatchObject({ kind: 'marked', grounds: 'once', mentions: [{ topic: 'ferry' }] });
   });
 
   it('cannot be run on where the browser lets nobody in', () => {
-    expect(pageState({ place, access: 'known', reports: null })).toEqual({ kind: 'cannot-run' });
+    expect(pageState({ place, settings: defaults, access: 'known', reports: null })).toEqual({
+      kind: 'cannot-run',
+    });
   });
 });
 

@@ -33,7 +33,7 @@ export const place: Place = { tab: 7, site: 'news.example.com' };
 
 export const defaults: Settings = DEFAULT_SETTINGS;
 
-export const stored: SettingsState = { settings: defaults, damaged: [] };
+export const stored: SettingsState = { settings: defaults, damaged: [], sync: 'in-step' };
 
 export const reported = (id: number, topicId: string): ReportedMention => ({
   id,

@@ -6,6 +6,7 @@ describe('the limits of size', () => {
     expect(sizeLimits).toEqual({
       content: 15_360,
       matcher: 24_576,
+      news: 5_120,
       card: 15_360,
       popup: 25_600,
       options: 30_720,
