@@ -2,7 +2,7 @@
 import { isRecord, JSON_LD, readJsonLd } from './json-ld';
 
 declare global {
-  /** `publishedOn`, once the matcher's bundle was brought in with it. */
+  /** `publishedOn`, once its bundle was brought in beside the card. */
   var newsglossPublishedOn: typeof publishedOn | undefined;
 }
 
