@@ -37,6 +37,10 @@ const isInRun = (node: Node): boolean => {
   return !endsRun(kind) && kind !== 'none';
 };
 
+/** True between two nodes of a run, where a script that shows nothing still keeps letters apart. */
+const isInRunAt = (before: Node | null, after: Node | null): boolean =>
+  before !== null && after !== null && isInRun(before) && isInRun(after);
+
 /** What is to be done about a change: read it, nothing (what holds it is read anyway), nothing (it is no prose). */
 type Standing = 'read' | 'covered' | 'left-out';
 
@@ -67,18 +71,25 @@ export const createChanges = (): Changes => {
     return standing ?? 'read';
   };
 
-  const notePlace = (node: Node | null): void => {
-    if (node !== null && isInRun(node)) places.add(node);
+  const notePlace = (node: Node): void => {
+    if (isInRun(node)) places.add(node);
   };
 
-  const noteAdded = (nodes: NodeList): boolean => {
+  /** The run that ends or begins beside a gap. A comment or a script leaves no trace in its run, but tells where it is. */
+  const noteBeside = (sibling: Node | null, target: Node): void => {
+    if (sibling === null) notePlace(target);
+    else if (!isBlock(sibling)) places.add(sibling);
+  };
+
+  const noteAdded = ({ addedNodes, previousSibling, nextSibling }: MutationRecord): boolean => {
     let hasBlock = false;
-    for (let index = 0; index < nodes.length; index++) {
-      const node = nodes[index] as Node;
+    for (let index = 0; index < addedNodes.length; index++) {
+      const node = addedNodes[index] as Node;
       if (isBlock(node)) {
         blocks.add(node);
         hasBlock = true;
-      } else notePlace(node);
+      } else if (isInRun(node) || (isElement(node) && isInRunAt(previousSibling, nextSibling)))
+        places.add(node);
     }
     return hasBlock;
   };
@@ -92,19 +103,13 @@ export const createChanges = (): Changes => {
     return nodes.length > 0;
   };
 
-  const noteChildren = ({
-    target,
-    addedNodes,
-    removedNodes,
-    previousSibling,
-    nextSibling,
-  }: MutationRecord): void => {
+  const noteChildren = (record: MutationRecord): void => {
+    const { target, removedNodes, previousSibling, nextSibling } = record;
     const hasRemoved = dropRemoved(removedNodes);
-    if (!noteAdded(addedNodes) && !hasRemoved) return;
+    if (!noteAdded(record) && !hasRemoved) return;
     // What stood between has gone, or a block has come between: the runs on both sides are not what they were.
-    notePlace(previousSibling);
-    notePlace(nextSibling);
-    if (previousSibling === null && nextSibling === null) notePlace(target);
+    noteBeside(previousSibling, target);
+    noteBeside(nextSibling, target);
   };
 
   const drown = (): void => {

@@ -5,8 +5,9 @@
 import type { Flow } from './flows';
 import { parentOf } from './safe-node';
 
+/** What has no box and no style (it stands beside a shadow root's slots) runs on, as its name says. */
 const runsOn = (element: Element): boolean =>
-  /^(inline|contents|ruby)/.test(getComputedStyle(element).display);
+  /^(inline|contents|ruby|$)/.test(getComputedStyle(element).display);
 
 /** True where an element that does not run on with its text lies between a node and its ancestor `above`. */
 const isWalled = (node: Node, above: Node | null): boolean => {

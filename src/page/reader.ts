@@ -6,18 +6,19 @@
  */
 import type { Gate } from '../mentions/gate';
 import { isHidden } from '../platform/safe-document';
-import { createAnnotator } from './annotator';
+import { createAnnotator, type Wanted } from './annotator';
 import { type AwaitedMatcherParts, createAwaitedMatcher } from './awaited-matcher';
 import { createChanges } from './changes';
 import { createEvidence } from './evidence';
+import type { Flow } from './flows';
 import { createLedger, type Ledger } from './ledger';
 import { createPainter, type Painter } from './painter';
 import { createScan } from './scan';
 import { createSchedule, type Work } from './schedule';
 import { createShadows } from './shadows';
+import { standsInProse } from './standing';
 import { visibleBlocks } from './visible';
 import { createWatch } from './watch';
-import type { Wish } from './wishes';
 
 export interface Reader {
   readonly ledger: Ledger;
@@ -25,7 +26,7 @@ export interface Reader {
   readonly shadowRoots: () => Iterable<ShadowRoot>;
   /** Begins to read and to watch. */
   readonly start: () => void;
-  readonly want: (wish: Wish) => void;
+  readonly want: (wanted: Wanted) => void;
 }
 
 export interface ReaderParts {
@@ -34,7 +35,7 @@ export interface ReaderParts {
   readonly bringMatcher: AwaitedMatcherParts['bring'];
   /** The matcher could not be brought in. */
   readonly onMissing: () => void;
-  readonly wish: Wish;
+  readonly wanted: Wanted;
   /** The page's root came or went, as by `document.open`, which takes every listener with it. */
   readonly onReplaced: () => void;
   /** Marks came or went. */
@@ -48,7 +49,7 @@ export interface ReaderParts {
 
 /** A reader that has not begun. Aborting the signal ends it and takes all paint off. */
 export const createReader = (parts: ReaderParts): Reader => {
-  const { gate, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
+  const { gate, wanted, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
   const matcher = createAwaitedMatcher({
     mayHold: gate.mayHold,
     bring: parts.bringMatcher,
@@ -62,20 +63,20 @@ export const createReader = (parts: ReaderParts): Reader => {
   const painter = createPainter();
   const annotator = createAnnotator({ matcher, ledger, evidence: createEvidence(), painter });
   const changes = createChanges();
-
-  const take = ({ isWanted, density, look, colour }: Wish): void => {
-    painter.dress(look, colour);
-    annotator.want(isWanted);
-    annotator.thin(density);
-  };
-  take(parts.wish);
+  annotator.want(wanted);
 
   const readRoot = (root: Node): void => {
     watch.observe(root);
     changes.noteRoot(root);
   };
   const shadows = createShadows(readRoot, signal);
-  const scan = createScan({ annotator, ledger, changes, skim: { gate, onElement: shadows.look } });
+  /** A walk may still be in a shadow root, or a change wait in one, whose element has left the page. */
+  const read = (flow: Flow): void => {
+    const [first] = flow.nodes;
+    if (first && standsInProse(first, new Map())) annotator.read(flow);
+  };
+  const skim = { gate, onElement: shadows.look };
+  const scan = createScan({ annotator: { ...annotator, read }, ledger, changes, skim });
 
   const readAllAgain = (): void => {
     annotator.forget([...ledger.all()]);
@@ -101,15 +102,15 @@ export const createReader = (parts: ReaderParts): Reader => {
   };
   const schedule = createSchedule(work, signal);
 
-  const forgetGoneRoots = (): void => {
-    for (const root of shadows.takeGone()) annotator.forget(ledger.under(root));
+  const forgetGoneRoots = (records: readonly MutationRecord[]): void => {
+    for (const root of shadows.takeGone(records)) annotator.forget(ledger.under(root));
   };
 
   const watch = createWatch({
     annotator,
     ledger,
     onChanges: (records) => {
-      if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGoneRoots();
+      if (records.some(({ removedNodes }) => removedNodes.length > 0)) forgetGoneRoots(records);
       scan.follow(records);
       changes.note(records);
       if (!changes.isEmpty() || !annotator.isSettled()) schedule.request();
@@ -139,7 +140,7 @@ export const createReader = (parts: ReaderParts): Reader => {
       begin();
     },
     want: (wish) => {
-      take(wish);
+      annotator.want(wish);
       tellMarks();
     },
   };

@@ -24,6 +24,8 @@ const readNextSibling = getter<ChildNode | null>('nextSibling');
 const readPreviousSibling = getter<ChildNode | null>('previousSibling');
 const readParent = getter<ParentNode | null>('parentNode');
 const readType = getter<number>('nodeType');
+const readOwner = getter<Document | null>('ownerDocument');
+const readConnected = getter<boolean>('isConnected');
 
 /** `node.firstChild`, whatever the page named its controls. */
 export const firstChildOf = (node: Node): ChildNode | null => readFirstChild.call(node);
@@ -35,6 +37,11 @@ export const nextSiblingOf = (node: Node): ChildNode | null => readNextSibling.c
 export const previousSiblingOf = (node: Node): ChildNode | null => readPreviousSibling.call(node);
 /** `node.parentNode`, whatever the page named its controls. */
 export const parentOf = (node: Node): ParentNode | null => readParent.call(node);
+
+/** `node.ownerDocument`, whatever the page named its controls. */
+export const ownerOf = (node: Node): Document | null => readOwner.call(node);
+/** `node.isConnected`, whatever the page named its controls. */
+export const isConnected = (node: Node): boolean => readConnected.call(node);
 
 const ELEMENT_NODE = 1;
 const TEXT_NODE = 3;

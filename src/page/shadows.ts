@@ -2,7 +2,8 @@ import pageSheet from '../../extension/page.css';
 import { anyShadowRoot, needsOwnSheet } from '../platform/shadow';
 import { kindOf } from './element-kinds';
 import type { ElementVisitor } from './looks';
-import { isGeneric } from './safe-node';
+import { isConnected, isGeneric } from './safe-node';
+import { isWithin, standsInProse } from './standing';
 
 /** The shadow roots that are being read, and custom elements that may get one yet. */
 export interface Shadows {
@@ -10,8 +11,11 @@ export interface Shadows {
   readonly look: ElementVisitor;
   /** Looks again at the custom elements that had no root when the walk came by: none tells when it gets one. */
   readonly lookAgain: () => void;
-  /** Drops the roots whose element has left the page, and returns them. */
-  readonly takeGone: () => readonly ShadowRoot[];
+  /**
+   * Drops the roots whose element has left the page or its prose or was moved on it, and returns them. Of the last the
+   * next look takes them in again: what is around them may make their text another one.
+   */
+  readonly takeGone: (records: readonly MutationRecord[]) => readonly ShadowRoot[];
   readonly roots: () => Iterable<ShadowRoot>;
   readonly forgetAll: () => void;
 }
@@ -50,6 +54,14 @@ const makeSheet = (): CSSStyleSheet => {
   return sheet;
 };
 
+/** Nodes that were taken out and are back already. */
+const movedBy = (records: readonly MutationRecord[]): ReadonlySet<Node> => {
+  const moved = new Set<Node>();
+  for (const { removedNodes } of records)
+    for (const removed of removedNodes) if (isConnected(removed)) moved.add(removed);
+  return moved;
+};
+
 /** No root is known; each new one is given to `found`. Aborting the signal takes the sheets off. */
 export const createShadows = (found: (root: ShadowRoot) => void, signal: AbortSignal): Shadows => {
   const known = new Set<ShadowRoot>();
@@ -59,7 +71,7 @@ export const createShadows = (found: (root: ShadowRoot) => void, signal: AbortSi
   let sheet: CSSStyleSheet | null = null;
 
   const take = (root: ShadowRoot): void => {
-    if (known.has(root)) return;
+    if (known.has(root) || !standsInProse(root.host, new Map())) return;
     known.add(root);
     if (needsOwnSheet(root) && !dressed.has(root)) {
       sheet ??= makeSheet();
@@ -95,8 +107,11 @@ export const createShadows = (found: (root: ShadowRoot) => void, signal: AbortSi
         if (root !== null || !element.isConnected) awaited.delete(element);
       }
     },
-    takeGone: () => {
-      const gone = [...known].filter((root) => !root.host.isConnected);
+    takeGone: (records) => {
+      if (known.size === 0) return [];
+      const moved = movedBy(records);
+      const prose = new Map<Node, boolean>();
+      const gone = [...known].filter(({ host }) => !standsInProse(host, prose) || isWithin(host, moved));
       for (const root of gone) known.delete(root);
       return gone;
     },

@@ -41,7 +41,6 @@ const setUp = () => {
     unpaint: (ranges) => {
       for (const range of ranges) painted.delete(range);
     },
-    dress: ignore,
     setActive: ignore,
     repair: () => true,
     clear: ignore,
@@ -122,6 +121,15 @@ describe('doubtful mentions', () => {
     annotator.settle();
     expect(words()).toEqual([]);
     expect(annotator.isSettled()).toBe(true);
+  });
+
+  it('are decided when all is read, where they and what decides them are read again together', () => {
+    const page = pageOf('<p id="a">After the attack</p><p id="b">A riot</p>');
+    const { annotator, read, words, ledger } = setUp();
+    read(find(page, 'body'));
+    annotator.forget(ledger.under(find(page, 'body')));
+    read(find(page, 'body'));
+    expect(words()).toEqual(['the attack']);
   });
 });
 

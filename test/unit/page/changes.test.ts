@@ -82,6 +82,24 @@ describe('what is read again', () => {
     expect(takeAll(changes)).toEqual([['before after']]);
   });
 
+  it('is what stands beside a comment from behind which something was removed', () => {
+    const page = pageOf('<p id="p">one <!-- anchor --></p>');
+    const changes = createChanges();
+    const removal = {
+      ...record(find(page, '#p'), { removedNodes: [page.createTextNode('gone')] }),
+      previousSibling: find(page, '#p').lastChild,
+    };
+    changes.note([removal]);
+    expect(takeAll(changes)).toEqual([['one ']]);
+  });
+
+  it('is the run into which a script has come, which keeps letters apart', () => {
+    const page = pageOf('<p id="p">one<script id="s"></script>two</p>');
+    const changes = createChanges();
+    changes.note([record(find(page, '#p'), { addedNodes: [find(page, '#s')] })]);
+    expect(takeAll(changes)).toEqual([['one two']]);
+  });
+
   it('is the run of an inline element that was emptied', () => {
     const page = pageOf('<p>one <b id="b"></b>two</p>');
     const changes = createChanges();
@@ -98,7 +116,7 @@ describe('what is not read', () => {
     expect(changes.isEmpty()).toBe(true);
   });
 
-  it('is a script that came', () => {
+  it('is a script that came after the text', () => {
     const page = pageOf('<p id="p">text<script id="s"></script></p>');
     const changes = createChanges();
     changes.note([record(find(page, '#p'), { addedNodes: [find(page, '#s')] })]);

@@ -8,7 +8,8 @@ class PlainSheet {
 
 /** A root as Firefox has it, which paints marks only by a sheet of the root's own. */
 const rootIn = (page: 'firefox' | 'chrome') => {
-  const host = { localName: 'news-text', isConnected: true };
+  const place = { isConnected: true, ownerDocument: document, parentNode: null };
+  const host = { localName: 'news-text', ...place, getRootNode: () => document };
   const root = { host, adoptedStyleSheets: [{ of: 'the page' }] as object[] };
   Object.assign(host, { shadowRoot: root }, page === 'firefox' ? { openOrClosedShadowRoot: root } : {});
   return { root, host: host as unknown as Element };
