@@ -13,13 +13,22 @@ import { buildFolder, projectFolder } from '../paths';
  * scripts run, where Firefox's DOM costs several times what it costs a page.
  * @returns the folder
  */
-export async function buildBenchExtension(target: Target): Promise<string> {
-  const folder = join(buildFolder, `bench-${target}`);
+export const buildBenchExtension = (target: Target): Promise<string> =>
+  buildProbe(target, 'bench', 'scripts/bench/in-page/main.ts');
+
+/**
+ * Builds an extension with one content script, which runs on the made-up news host.
+ * @param name the folder's, with the browser's after it
+ * @param entry the script's source, from the project's folder
+ * @returns the folder
+ */
+export async function buildProbe(target: Target, name: string, entry: string): Promise<string> {
+  const folder = join(buildFolder, `${name}-${target}`);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await build({
     absWorkingDir: projectFolder,
-    entryPoints: { content: 'scripts/bench/in-page/main.ts' },
+    entryPoints: { content: entry },
     outdir: folder,
     bundle: true,
     format: 'iife',
@@ -46,7 +55,7 @@ const CONTENT_SCRIPT = { matches: MATCHES, js: ['content.js'], run_at: 'document
 const manifestOf = (target: Target, rest: object): string =>
   JSON.stringify({
     manifest_version: 3,
-    name: 'Newsgloss bench',
+    name: 'Newsgloss probe',
     version: '1.0.0',
     ...(target === 'firefox' ? { browser_specific_settings: { gecko: { id: GECKO_ID } } } : {}),
     host_permissions: MATCHES,

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { requireBrowser } from '../../../scripts/browsers/install';
 import { folderOf } from '../../../scripts/build/extension';
+import type { Target } from '../../../scripts/build/targets';
 import { type DrivenBrowser, type LaunchRequest, launchWithExtension } from '../../../scripts/drive/launch';
 import { openOwnPage } from '../../../scripts/drive/own-page';
 import { type MadePage, type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
@@ -30,16 +31,22 @@ export interface Session {
 /** The host of the pages that tests open where they name none. */
 export const NEWS_HOST = 'daily.newsgloss.test';
 
+/** Gives the folder of the extension to install: the built one, or one that a test builds for itself. */
+export type ExtensionMaker = (target: Target) => string | Promise<string>;
+
+const builtExtension: ExtensionMaker = (target) => folderOf(target, 'made-up-host');
+
 /**
  * Starts a session before the tests of a file and ends it after them.
  * @returns a function that gives the session; it works from the first `beforeEach` on
  */
-export function sessionOfFile(): () => Session {
+export function sessionOfFile(extension: ExtensionMaker = builtExtension): () => Session {
   let server: PagesServer | undefined;
   let session: Session | undefined;
   beforeAll(async () => {
     server = await startPagesServer();
-    session = await startSession(server);
+    const request = await launchRequest(server, extension);
+    session = sessionOf(await launchWithExtension(inject('browserTarget'), request), server);
   });
   afterAll(async () => {
     await session?.driven.browser.close();
@@ -51,16 +58,14 @@ export function sessionOfFile(): () => Session {
   };
 }
 
-async function startSession(server: PagesServer): Promise<Session> {
-  const target = inject('browserTarget');
-  return sessionOf(await launchWithExtension(target, await launchRequest(server)), server);
-}
-
 /** What a browser of the tests is started with. */
-export async function launchRequest({ port }: PagesServer): Promise<LaunchRequest> {
+export async function launchRequest(
+  { port }: PagesServer,
+  extension: ExtensionMaker = builtExtension,
+): Promise<LaunchRequest> {
   const target = inject('browserTarget');
   const { path } = await requireBrowser(target);
-  const extensionFolder = folderOf(target, 'made-up-host');
+  const extensionFolder = await extension(target);
   return { executable: path, extensionFolder, headless: true, reach: 'closed', port };
 }
 
