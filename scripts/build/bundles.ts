@@ -11,6 +11,7 @@ export const bundles = {
   content: 'src/page/main.ts',
   matcher: 'src/page/matcher.ts',
   news: 'src/page/news.ts',
+  'page-date': 'src/page/page-date.ts',
   card: 'src/card/main.tsx',
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
@@ -43,7 +44,7 @@ export async function makeBundles(target: Target): Promise<BundleResult> {
 }
 
 /** The bundles that go into pages, where every byte is paid for again and again. */
-const injected = ['content.js', 'matcher.js', 'news.js', 'card.js'];
+const injected = ['content.js', 'matcher.js', 'news.js', 'page-date.js', 'card.js'];
 
 /**
  * Minifies a bundle once more: after esbuild, Terser still took 8 % off the gzipped content script. Its output is plain

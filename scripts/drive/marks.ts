@@ -2,8 +2,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { callText } from './call-text';
 import { type Point, restPointer } from './pointer';
 
-/** The name under which the extension paints its marks. */
-const HIGHLIGHT_NAME = 'newsgloss';
+/** The names under which the extension paints its marks, whatever their look: not that of the mark whose card is open. */
+const HIGHLIGHT_NAMES = '^newsgloss(?!-active)';
 
 interface MarksInPage {
   /** In the order of the page, with white space folded. */
@@ -34,11 +34,11 @@ export async function hoverMark(page: Page, index: number): Promise<string> {
 }
 
 async function marksIn(frame: Frame, wanted: number | null): Promise<MarksInPage> {
-  return (await frame.evaluate(callText(marksInPage, [HIGHLIGHT_NAME, wanted]))) as MarksInPage;
+  return (await frame.evaluate(callText(marksInPage, [HIGHLIGHT_NAMES, wanted]))) as MarksInPage;
 }
 
 /** Runs in the page. */
-function marksInPage(name: string, wanted: number | null): MarksInPage {
+function marksInPage(names: string, wanted: number | null): MarksInPage {
   function liveRange({ startContainer, startOffset, endContainer, endOffset }: AbstractRange): Range {
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
@@ -57,7 +57,8 @@ function marksInPage(name: string, wanted: number | null): MarksInPage {
     const [line] = range.getClientRects();
     return line ? { x: line.x + line.width / 2, y: line.y + line.height / 2 } : null;
   }
-  const ranges = [...(CSS.highlights.get(name) ?? [])].map(liveRange).sort(byPlace);
+  const ours = [...CSS.highlights].filter(([name]) => new RegExp(names).test(name));
+  const ranges = ours.flatMap(([, highlight]) => [...highlight].map(liveRange)).sort(byPlace);
   const asked = wanted === null ? undefined : ranges[wanted];
   return {
     texts: ranges.map((range) => range.toString().replace(/\s+/g, ' ')),

@@ -1,5 +1,7 @@
 /** Flows in, marks out: reads each flow, keeps what was found, decides the doubtful by the page's evidence, paints. */
 import type { Matcher, Mention } from '../mentions/types';
+import type { Density } from '../platform/settings-types';
+import { firstOfEach, firstOnPage } from './density';
 import { isEditable } from './editors';
 import type { EvidenceCount } from './evidence';
 import type { Flow } from './flows';
@@ -7,9 +9,7 @@ import { seamsByLayout } from './layout';
 import type { Ledger, Mark, ReadFlow } from './ledger';
 import type { Painter } from './painter';
 import { crossesSeam, cutFlow, spansOf } from './spans';
-
-/** Says whether the reader wants a mention marked, by its topic and its words. */
-export type Wanted = (topic: string, text: string) => boolean;
+import type { Wanted } from './wishes';
 
 export interface Annotator {
   /** Reads a flow, in place of whatever was found in the same text before. */
@@ -22,6 +22,8 @@ export interface Annotator {
   readonly isSettled: () => boolean;
   /** Changes what the reader wants to see marked, and marks accordingly. */
   readonly want: (wanted: Wanted) => void;
+  /** Changes how many mentions of a topic are marked. */
+  readonly thin: (density: Density) => void;
   /** True where marks came or went since the last call. */
   readonly takeChange: () => boolean;
 }
@@ -57,6 +59,7 @@ const isSameReason = ({ why }: Mention, other: Mention): boolean =>
 /** An annotator that has read nothing and marks nothing until it is told what the reader wants. */
 export const createAnnotator = ({ matcher, ledger, evidence, painter }: AnnotatorParts): Annotator => {
   let wanted: Wanted = () => false;
+  let density: Density = 'every';
   let changed = false;
   let settled = true;
   let nextId = 1;
@@ -74,10 +77,26 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
 
   const markOf = (entry: ReadFlow, mention: Mention): Mark => {
     const { flow } = entry;
-    const known = entry.marks.find((mark) => isSame(mark.mention, mention));
+    const known = entry.found.find((mark) => isSame(mark.mention, mention));
     if (known) return isSameReason(known.mention, mention) ? known : { ...known, mention };
     const text = flow.text.slice(mention.start, mention.end);
     return { id: nextId++, mention, text, flow, ranges: rangesOf(flow, mention) };
+  };
+
+  /** Where one mention on the page counts, the others are looked at together, as all have been read. */
+  const setFound = (entry: ReadFlow, found: readonly Mark[]): void => {
+    entry.found = found;
+    if (density !== 'first-on-page') setMarks(entry, density === 'every' ? found : firstOfEach(found));
+  };
+
+  const thinPage = (): void => {
+    if (density !== 'first-on-page') return;
+    const firsts = firstOnPage(ledger);
+    for (const entry of ledger.all())
+      setMarks(
+        entry,
+        entry.found.filter((mark) => firsts.has(mark)),
+      );
   };
 
   const isToBeMarked = (flow: Flow, { topic, start, end }: Mention): boolean =>
@@ -89,7 +108,7 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     const mentions = matcher.decide(entry.reading, evidence);
     if (!exact && mentions.some(({ start, end }) => crossesSeam(flow, start, end))) readParts(entry);
     else
-      setMarks(
+      setFound(
         entry,
         mentions.filter((mention) => isToBeMarked(flow, mention)).map((mention) => markOf(entry, mention)),
       );
@@ -101,7 +120,7 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     const known = ledger.overlapping(flow);
     if (known.some((entry) => entry.flow.text === flow.text)) return;
     forget(known);
-    const entry: ReadFlow = { flow, reading, exact, marks: [] };
+    const entry: ReadFlow = { flow, reading, exact, found: [], marks: [] };
     ledger.add(entry);
     evidence.add(reading.gives);
     if (reading.needsPage) undecided.add(entry);
@@ -139,17 +158,29 @@ export const createAnnotator = ({ matcher, ledger, evidence, painter }: Annotato
     return due;
   };
 
+  const decideDue = (): void => {
+    for (let due = takeDue(); due.length > 0; due = takeDue()) due.forEach(decide);
+  };
+
   return {
     read,
     forget,
     settle: () => {
-      for (let due = takeDue(); due.length > 0; due = takeDue()) due.forEach(decide);
+      decideDue();
       settled = true;
+      thinPage();
     },
     isSettled: () => settled,
     want: (wish) => {
       wanted = wish;
       for (const entry of [...ledger.all()]) decide(entry);
+      decideDue();
+      thinPage();
+    },
+    thin: (wish) => {
+      density = wish;
+      for (const entry of ledger.all()) setFound(entry, entry.found);
+      thinPage();
     },
     takeChange: () => {
       const was = changed;

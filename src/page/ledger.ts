@@ -22,6 +22,9 @@ export interface ReadFlow {
   readonly reading: Reading;
   /** True where layout has already said that the flow is one piece. */
   readonly exact: boolean;
+  /** All that the reader may want marked. */
+  found: readonly Mark[];
+  /** What is marked of it. */
   marks: readonly Mark[];
 }
 

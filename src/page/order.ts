@@ -27,7 +27,8 @@ export const byPlace = (one: Node, other: Node): number => {
 /** The text node in which a mark begins. */
 export const startOf = ({ ranges }: Mark): Node | null => ranges[0]?.startContainer ?? null;
 
-const byStart = (one: Mark, other: Mark): number => {
+/** Compares two marks by the place where they begin. */
+export const byStart = (one: Mark, other: Mark): number => {
   const [start, otherStart] = [startOf(one), startOf(other)];
   if (start === null || otherStart === null) return 0;
   return (

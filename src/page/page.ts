@@ -13,13 +13,14 @@ import { isPrerendering, onDocument } from '../platform/safe-document';
 import type { Settings } from '../platform/settings-types';
 import { isInPattern, stanceOn } from '../platform/site';
 import { createCount } from './count';
+import { type Course, courseOf, type Judge } from './judge';
 import { mayRead } from './reach';
 import { createReader, type Reader } from './reader';
 import { createShowing, type Showing } from './showing';
 import { createUpkeep } from './upkeep';
-import { wantedBy } from './wishes';
+import { type Wish, wishFor } from './wishes';
 
-const NOTHING: PageReport = { focused: false, mentions: [] };
+const NOTHING: Omit<PageReport, 'verdict'> = { focused: false, mentions: [] };
 
 /** Brings the matcher's bundle in. Rejects where the background is gone or may not enter this page. */
 const bringMatcher = async (): Promise<Matcher> => {
@@ -33,6 +34,7 @@ interface Running {
   readonly showing: Showing;
   readonly want: Reader['want'];
   readonly tellAgain: () => void;
+  readonly end: () => void;
 }
 
 /**
@@ -45,11 +47,22 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   const life = new AbortController();
   const { signal } = life;
   let running: Running | null = null;
+  /** Null where the page is read whatever it is: on a known site, on one of the reader's list, or because a click asked for it. */
+  let judge: Judge | null = null;
+  let made: Judge | null = null;
+  /** Null until they have been read. */
+  let current: Settings | null = null;
   let changesHeard = 0;
 
-  const retire = (): void => {
+  /** Stops reading, for a while: the page may become one that is read. */
+  const pause = (): void => {
     running?.showing.close();
+    running?.end();
     running = null;
+  };
+
+  const retire = (): void => {
+    pause();
     life.abort();
   };
 
@@ -59,11 +72,25 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
     if (self === top) askBackground('switched-off', {}).catch(() => undefined);
   };
 
-  /** Ends it all where the reader lets the page be read no more, and lets the toolbar button forget what was found. */
-  const leave = (): void => {
+  /** Leaves the page alone that is no news article, and lets the toolbar button forget what was found. */
+  const leaveAlone = (): void => {
     const isShown = running !== null && self === top;
-    retire();
+    pause();
     if (isShown) askBackground('count', { count: 0 }).catch(() => undefined);
+  };
+
+  /** Ends it all where the reader lets the page be read no more. */
+  const leave = (): void => {
+    leaveAlone();
+    life.abort();
+  };
+
+  /** The judge is asked last: only once the matcher has found something that the reader wants. */
+  const wishOf = (settings: Settings): Wish => {
+    const wish = wishFor(settings, site);
+    const isWanted: Wish['isWanted'] = (topic, text) =>
+      wish.isWanted(topic, text) && (judge?.mayMark() ?? true);
+    return { ...wish, isWanted };
   };
 
   const isCoveredBy = (patterns: readonly string[]): boolean =>
@@ -75,13 +102,15 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   };
 
   const begin = (settings: Settings): void => {
+    const ends = new AbortController();
+    const until = AbortSignal.any([signal, ends.signal]);
     const reader = createReader({
       gate: makeGate(),
       bringMatcher,
       onMissing: retire,
-      wanted: wantedBy(settings, site),
+      wish: wishOf(settings),
       mayGoOn,
-      signal,
+      signal: until,
       onReplaced: () => {
         showing.listenAgain();
         followHistory();
@@ -91,12 +120,21 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
         count.changed();
         upkeep.renew();
       },
-      onRead: () => showing.allRead(),
+      onRead: () => {
+        showing.allRead();
+        judge?.pageRead();
+      },
     });
-    const showing = createShowing({ reader, site, mayGoOn, signal });
-    const count = createCount({ countShown: showing.countShown, signal });
-    const upkeep = createUpkeep(() => mayGoOn() && reader.painter.repair(), signal);
-    running = { showing, want: reader.want, tellAgain: count.tellAgain };
+    const showing = createShowing({
+      reader,
+      site,
+      settings: () => current ?? settings,
+      mayGoOn,
+      signal: until,
+    });
+    const count = createCount({ countShown: showing.countShown, signal: until });
+    const upkeep = createUpkeep(() => mayGoOn() && reader.painter.repair(), until);
+    running = { showing, want: reader.want, tellAgain: count.tellAgain, end: () => ends.abort() };
     onQuestion(
       {
         walk: ({ step, way }) => showing.walk(step, way),
@@ -110,17 +148,38 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
           return null;
         },
       },
-      signal,
+      until,
     );
     reader.start();
   };
 
+  const applyAgain = (): void => {
+    if (current) apply(current);
+  };
+
+  const judgeOfPage = (): Judge | null => {
+    made ??= globalThis.newsglossJudge?.(applyAgain, signal) ?? null;
+    return made;
+  };
+
+  const read = (settings: Settings): void => {
+    if (running) running.want(wishOf(settings));
+    else begin(settings);
+  };
+
   const apply = (settings: Settings): void => {
     if (signal.aborted) return;
-    if (stanceOn(settings, site) === 'never') standDown();
-    else if (!mayRead(settings, site)) leave();
-    else if (running) running.want(wantedBy(settings, site));
-    else begin(settings);
+    const stance = stanceOn(settings, site);
+    current = settings;
+    judge = stance === 'unsaid' && !globalThis.newsglossAsked ? judgeOfPage() : null;
+    follow[courseOf(stance, mayRead(settings, site), judge)](settings);
+  };
+
+  const follow: Readonly<Record<Course, (settings: Settings) => void>> = {
+    read,
+    'left-alone': leaveAlone,
+    'given-up': leave,
+    never: standDown,
   };
 
   /** Settings that cannot be read are those of an extension that is gone; what was heard meanwhile is newer than what was read. */
@@ -155,9 +214,13 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   else start();
 
   return {
-    report: () => running?.showing.report() ?? NOTHING,
+    report: () => ({ ...(running?.showing.report() ?? NOTHING), verdict: judge?.verdict() ?? null }),
     alive: () => runtimeAlive() && !signal.aborted,
-    tellAgain: () => running?.tellAgain(),
+    tellAgain: () => {
+      // The reader may have asked for this page, which was left alone.
+      applyAgain();
+      running?.tellAgain();
+    },
     retire,
   };
 };

@@ -5,10 +5,17 @@
  * the truth, and `repair` compares the registry with it whenever there is a reason to look. In a Firefox content
  * script a highlight cannot be iterated, which the own list answers too.
  */
+import type { MarkColour, MarkLook } from '../platform/settings-types';
 
-/** The highlight of all marks, and that of the one whose card is open. `extension/page.css` styles both. */
+/** The highlight of all marks, and that of the one whose card is open, as they are named where the reader has changed nothing. */
 const ALL = 'newsgloss';
 const ACTIVE = 'newsgloss-active';
+
+/** A look is a name, and `extension/page.css` has a rule for each: only so does nothing else of the page change with it. */
+const named = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== STANDARD_LOOK && part !== STANDARD_COLOUR).join('-');
+const STANDARD_LOOK: MarkLook = 'underline';
+const STANDARD_COLOUR: MarkColour = 'rust';
 
 /** Of two highlights over the same text the one of higher priority is painted. */
 const ACTIVE_PRIORITY = 1;
@@ -24,6 +31,8 @@ type Ranges = readonly StaticRange[];
 export interface Painter {
   readonly paint: (ranges: Ranges) => void;
   readonly unpaint: (ranges: Ranges) => void;
+  /** Paints in another look from now on, what is painted too. */
+  readonly dress: (look: MarkLook, colour: MarkColour) => void;
   /** Paints these ranges, and no others, as the active mark. */
   readonly setActive: (ranges: Ranges) => void;
   /** Sets the registry right where the page has changed it; false once that was given up. */
@@ -36,20 +45,25 @@ interface Layer {
   readonly add: (ranges: Ranges) => void;
   readonly remove: (ranges: Ranges) => void;
   readonly replace: (ranges: Ranges) => void;
+  readonly rename: (name: string) => void;
   readonly isRight: () => boolean;
   readonly rebuild: () => void;
 }
 
-const createLayer = (name: string, priority: number): Layer => {
+const createLayer = (firstName: string, priority: number): Layer => {
+  let name = firstName;
   const ranges = new Set<StaticRange>();
   const highlight = new Highlight();
   highlight.priority = priority;
 
+  const isOurs = (): boolean => CSS.highlights.get(name) === highlight;
+  // After an update the script that came with it paints under the same name: what is its own stays.
+  const withdraw = (): void => {
+    if (isOurs()) CSS.highlights.delete(name);
+  };
   const register = (): void => {
-    const isOurs = CSS.highlights.get(name) === highlight;
-    // After an update the script that came with it paints under the same name: what is its own stays.
-    if (ranges.size === 0 && isOurs) CSS.highlights.delete(name);
-    if (ranges.size > 0 && !isOurs) CSS.highlights.set(name, highlight);
+    if (ranges.size === 0) withdraw();
+    else if (!isOurs()) CSS.highlights.set(name, highlight);
   };
   const add = (more: Ranges): void => {
     if (more.length === 0) return;
@@ -79,8 +93,13 @@ const createLayer = (name: string, priority: number): Layer => {
       remove([...ranges]);
       add(others);
     },
-    isRight: () =>
-      ranges.size === 0 || (CSS.highlights.get(name) === highlight && highlight.size === ranges.size),
+    rename: (other) => {
+      if (other === name) return;
+      withdraw();
+      name = other;
+      register();
+    },
+    isRight: () => ranges.size === 0 || (isOurs() && highlight.size === ranges.size),
     rebuild,
   };
 };
@@ -106,6 +125,10 @@ export const createPainter = (): Painter => {
     unpaint: (ranges) => {
       all.remove(ranges);
       active.remove(ranges);
+    },
+    dress: (look, colour) => {
+      all.rename(named(ALL, look, colour));
+      active.rename(named(ACTIVE, colour));
     },
     setActive: active.replace,
     repair,

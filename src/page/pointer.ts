@@ -5,12 +5,15 @@
 
 import type { Point } from '../platform/card-contract';
 import { onDocument } from '../platform/safe-document';
+import type { CardOpening } from '../platform/settings-types';
 import { type Hover, type HoverEvent, nextHover } from './hover';
 import type { Mark } from './ledger';
-import { DWELL, REST } from './timings';
+import { REST } from './timings';
 
 export interface PointerParts {
   readonly markAt: (point: Point) => Mark | null;
+  /** How the reader opens cards now. */
+  readonly opening: () => CardOpening;
   /** The reader may soon want a card. */
   readonly prepare: () => void;
   readonly open: (mark: Mark, at: Point) => void;
@@ -22,10 +25,20 @@ export interface Pointer {
   readonly cardClosed: () => void;
 }
 
+/** A point that no mark is at. */
+const NOWHERE: Point = { x: -1, y: -1 };
+
+/** True where a move of the pointer may lead to a card. */
+const isAsked = (opening: CardOpening, event: PointerEvent): boolean =>
+  opening.on === 'hover' || (opening.on === 'hover-with-key' && event.getModifierState(opening.key));
+
+/** Milliseconds from the last move to the card: a key that is held says that it is wanted. */
+const dwell = (opening: CardOpening): number => (opening.on === 'hover' ? opening.delay : 0);
+
 /** Follows the pointer until the signal is aborted. */
-export const followPointer = ({ markAt, prepare, open, signal }: PointerParts): Pointer => {
+export const followPointer = ({ markAt, opening, prepare, open, signal }: PointerParts): Pointer => {
   let state: Hover<Mark> = { kind: 'away' };
-  let point: Point = { x: 0, y: 0 };
+  let point = NOWHERE;
   let movedAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +63,9 @@ export const followPointer = ({ markAt, prepare, open, signal }: PointerParts): 
         break;
       case 'prepare-and-wait':
         prepare();
-        wait(DWELL - (performance.now() - movedAt), () => handle({ type: 'dwelt', on: markAt(point) }));
+        wait(dwell(opening()) - (performance.now() - movedAt), () =>
+          handle({ type: 'dwelt', on: markAt(point) }),
+        );
         break;
       case 'open':
         open(step.effect.on, point);
@@ -60,19 +75,41 @@ export const followPointer = ({ markAt, prepare, open, signal }: PointerParts): 
 
   const breakOff = (): void => handle({ type: 'broken-off' });
 
+  /** On the way to a card that isn't there yet. */
+  const isOnTheWay = (): boolean => state.kind === 'moving' || state.kind === 'dwelling';
+
+  const comeAlive = (): void => {
+    movedAt = performance.now();
+    if (state.kind === 'away' || state.kind === 'shown') handle({ type: 'moved' });
+  };
+
   const moved = (event: PointerEvent): void => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     // A pressed button means a drag or a selection.
     if (event.buttons !== 0) return;
     point = { x: event.clientX, y: event.clientY };
-    movedAt = performance.now();
-    if (state.kind === 'away' || state.kind === 'shown') handle({ type: 'moved' });
+    if (isAsked(opening(), event)) comeAlive();
+    else if (isOnTheWay()) breakOff();
+  };
+
+  const left = (): void => {
+    point = NOWHERE;
+    breakOff();
+  };
+
+  const keyed = (event: KeyboardEvent): void => {
+    const how = opening();
+    if (!event.isTrusted || event.repeat || how.on !== 'hover-with-key' || event.key !== how.key) return;
+    if (event.type === 'keydown') comeAlive();
+    else if (isOnTheWay()) breakOff();
   };
 
   const options = { capture: true, passive: true, signal };
   addEventListener('pointermove', moved, options);
   addEventListener('pointerdown', breakOff, options);
-  onDocument('mouseleave', breakOff, options);
+  addEventListener('keydown', keyed, options);
+  addEventListener('keyup', keyed, options);
+  onDocument('mouseleave', left, options);
   signal.addEventListener('abort', () => clearTimeout(timer));
 
   return { cardClosed: () => handle({ type: 'closed', on: markAt(point) }) };

@@ -1,6 +1,11 @@
 /** The page's own publication date, where it says one. Read only when a card is opened. */
 import { isRecord, JSON_LD, readJsonLd } from './json-ld';
 
+declare global {
+  /** `publishedOn`, once its bundle was brought in beside the card. */
+  var newsglossPublishedOn: typeof publishedOn | undefined;
+}
+
 /** Schema.org's NewsArticle and the kinds of article that news sites use in its place. */
 const ARTICLE = /Article$|Posting$|^Report$|^LiveBlogPosting$/;
 

@@ -6,7 +6,7 @@
  */
 import type { Gate } from '../mentions/gate';
 import { isHidden } from '../platform/safe-document';
-import { createAnnotator, type Wanted } from './annotator';
+import { createAnnotator } from './annotator';
 import { type AwaitedMatcherParts, createAwaitedMatcher } from './awaited-matcher';
 import { createChanges } from './changes';
 import { createEvidence } from './evidence';
@@ -19,6 +19,7 @@ import { createShadows } from './shadows';
 import { standsInProse } from './standing';
 import { visibleBlocks } from './visible';
 import { createWatch } from './watch';
+import type { Wish } from './wishes';
 
 export interface Reader {
   readonly ledger: Ledger;
@@ -26,7 +27,7 @@ export interface Reader {
   readonly shadowRoots: () => Iterable<ShadowRoot>;
   /** Begins to read and to watch. */
   readonly start: () => void;
-  readonly want: (wanted: Wanted) => void;
+  readonly want: (wish: Wish) => void;
 }
 
 export interface ReaderParts {
@@ -35,7 +36,7 @@ export interface ReaderParts {
   readonly bringMatcher: AwaitedMatcherParts['bring'];
   /** The matcher could not be brought in. */
   readonly onMissing: () => void;
-  readonly wanted: Wanted;
+  readonly wish: Wish;
   /** The page's root came or went, as by `document.open`, which takes every listener with it. */
   readonly onReplaced: () => void;
   /** Marks came or went. */
@@ -49,7 +50,7 @@ export interface ReaderParts {
 
 /** A reader that has not begun. Aborting the signal ends it and takes all paint off. */
 export const createReader = (parts: ReaderParts): Reader => {
-  const { gate, wanted, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
+  const { gate, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
   const matcher = createAwaitedMatcher({
     mayHold: gate.mayHold,
     bring: parts.bringMatcher,
@@ -63,7 +64,13 @@ export const createReader = (parts: ReaderParts): Reader => {
   const painter = createPainter();
   const annotator = createAnnotator({ matcher, ledger, evidence: createEvidence(), painter });
   const changes = createChanges();
-  annotator.want(wanted);
+
+  const take = ({ isWanted, density, look, colour }: Wish): void => {
+    painter.dress(look, colour);
+    annotator.want(isWanted);
+    annotator.thin(density);
+  };
+  take(parts.wish);
 
   const readRoot = (root: Node): void => {
     watch.observe(root);
@@ -140,7 +147,7 @@ export const createReader = (parts: ReaderParts): Reader => {
       begin();
     },
     want: (wish) => {
-      annotator.want(wish);
+      take(wish);
       tellMarks();
     },
   };

@@ -25,7 +25,7 @@ const isFocused = (): boolean =>
   document.hasFocus() && !/^(iframe|frame|object|embed)$/.test(focusedElement()?.localName ?? '');
 
 /** What the popup is told of a frame. @param marks the marks the reader can see, in reading order */
-export const reportOf = (marks: readonly Mark[]): PageReport => ({
+export const reportOf = (marks: readonly Mark[]): Omit<PageReport, 'verdict'> => ({
   focused: isFocused(),
   mentions: marks.map(({ id, mention: { topic, start, end }, text, flow }) => ({
     id,

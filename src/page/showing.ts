@@ -3,12 +3,12 @@ import type { CardRequest, Point } from '../platform/card-contract';
 import type { WalkWay } from '../platform/messages';
 import type { PageReport } from '../platform/page-report';
 import { rootElement } from '../platform/safe-document';
+import type { Settings } from '../platform/settings-types';
 import { createCard } from './card';
 import { markAt } from './hit';
 import type { Mark } from './ledger';
 import { inOrder } from './order';
 import { followPointer, type Pointer } from './pointer';
-import { publishedOn } from './published';
 import type { Reader } from './reader';
 import { isShown } from './rects';
 import { reportOf } from './report';
@@ -28,7 +28,7 @@ export interface Showing {
   readonly walk: (step: 1 | -1, way: WalkWay) => boolean;
   /** Goes to one mention of the last report. @returns false where the page has changed since and it is gone */
   readonly reveal: (id: number) => boolean;
-  readonly report: () => PageReport;
+  readonly report: () => Omit<PageReport, 'verdict'>;
   readonly countShown: () => number;
   readonly close: () => void;
 }
@@ -37,13 +37,15 @@ export interface ShowingParts {
   readonly reader: Reader;
   /** The page's host name without "www.". */
   readonly site: string;
+  /** The reader's settings as they are now. */
+  readonly settings: () => Settings;
   /** Asked before a mark is looked for: false where the extension is gone and its marks with it. */
   readonly mayGoOn: () => boolean;
   readonly signal: AbortSignal;
 }
 
 /** Shows cards for a reader's marks on a site, until the signal is aborted. */
-export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): Showing => {
+export const createShowing = ({ reader, site, settings, mayGoOn, signal }: ShowingParts): Showing => {
   const { ledger, painter } = reader;
   let pointer: { readonly is: Pointer; readonly ends: AbortController } | null = null;
   let walkedTo: Mark | null = null;
@@ -68,7 +70,7 @@ export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): 
       text: mark.text,
       context: sentenceAround(mark.flow.text, mark.mention.start, mark.mention.end),
       site,
-      pagePublished: root && publishedOn(root),
+      pagePublished: (root && globalThis.newsglossPublishedOn?.(root)) ?? null,
       by,
       at: point,
       place: { index: Math.max(0, marks.indexOf(mark)) + 1, of: Math.max(1, marks.length) },
@@ -107,10 +109,15 @@ export const createShowing = ({ reader, site, mayGoOn, signal }: ShowingParts): 
     const parts = { markAt: at, signal: until };
     const is = followPointer({
       ...parts,
+      opening: () => settings().cardOpening,
       prepare: card.prepare,
       open: (mark, point) => open(mark, 'pointer', point),
     });
-    followTaps({ ...parts, open: (mark, point) => open(mark, 'tap', point) });
+    followTaps({
+      ...parts,
+      isForMouse: () => settings().cardOpening.on === 'click',
+      open: (mark, point) => open(mark, 'tap', point),
+    });
     pointer = { is, ends };
   };
 

@@ -3,9 +3,6 @@
 /** The pointer rests when it has not moved for this long: about five frames, so that a slow sweep is still a sweep. */
 export const REST = 80;
 
-/** A card opens when the pointer has rested on a mark for this long: the delay Wikipedia's Page Previews settled on. */
-export const DWELL = 500;
-
 /** The count is told at most this often: a badge that flickers tells nothing, and finding out what is visible costs. */
 export const COUNT_EVERY = 1_000;
 

@@ -35,7 +35,7 @@ export interface CardRequest {
   readonly pagePublished: string | null;
   /** Where the mention is now, in viewport CSS pixels, one rectangle a line; empty when it is not shown any more. */
   readonly anchor: () => readonly DOMRect[];
-  /** How it was asked for: a pointer leaves focus where it is, a key moves it into the card, a tap makes a sheet on narrow screens. */
+  /** How it was asked for: a pointer leaves focus where it is, a key moves it into the card, a tap (or a click, where the reader opens cards so) makes a sheet on narrow screens. */
   readonly by: 'pointer' | 'key' | 'tap';
   /** Where the pointer or the finger was, in viewport CSS pixels: the card stands at the line nearest to it. Null for a key. */
   readonly at: Point | null;

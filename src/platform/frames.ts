@@ -77,11 +77,17 @@ function noteAsked(): void {
   globalThis.newsglossPage?.retire();
 }
 
+/** The card says how old its facts are beside the page's own date, so what reads that comes with it. */
+const BUNDLE_FILES: Readonly<Record<FrameBundle, readonly string[]>> = {
+  matcher: ['matcher.js'],
+  card: ['page-date.js', 'card.js'],
+};
+
 /** Brings a bundle into one frame. Rejects where the extension may not enter it. */
 export async function bring(tab: number, frame: number, bundle: FrameBundle): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId: tab, frameIds: [frame] },
-    files: [`${bundle}.js`],
+    files: [...BUNDLE_FILES[bundle]],
     injectImmediately: true,
   });
 }

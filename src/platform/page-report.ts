@@ -1,8 +1,12 @@
+import type { Verdict } from './verdict';
+
 /** What the content script of one frame tells the popup, read through `globalThis.newsglossPage` in the extension's own world. */
 export interface PageReport {
   /** True where the reader's focus is in this frame and in none below it. */
   readonly focused: boolean;
   readonly mentions: readonly ReportedMention[];
+  /** Whether and why the page was taken for news; null where it is read whatever it is. */
+  readonly verdict: Verdict | null;
 }
 
 export interface ReportedMention {

@@ -1,10 +1,11 @@
-import { type MatcherTable, NO_TOPIC, pageTermsOf, type TablePattern } from '../table';
+import { type Condition, type MatcherTable, NO_TOPIC, PAGE, pageTermsOf, type TablePattern } from '../table';
 import { conditionsOf } from './conditions';
 import { MOST_OPENINGS_PER_TERM } from './limits';
 import { parsePattern } from './parse';
 import type { PatternEntry, PatternPart } from './pattern-part';
 import { noting, PatternError, type Problem } from './problems';
 import { checkSharing, readTerms, type TermList } from './term-list';
+import { chooseTriggers } from './trigger-choice';
 import { type Triggers, triggersOf } from './triggers';
 import { withUsedTermsOnly } from './used-terms';
 import { type Way, waysOf } from './ways';
@@ -12,6 +13,8 @@ import { type Way, waysOf } from './ways';
 export type Compiled =
   | { readonly ok: true; readonly table: MatcherTable }
   | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const NO_WORD = 'Some way through this pattern has no word: numbers alone are too common';
 
 type TriggersOfTerm = (term: number) => Triggers;
 
@@ -28,13 +31,13 @@ const rememberTriggers = (list: TermList): TriggersOfTerm => {
   };
 };
 
-/** The words of the step that is found least often, one of which every text with this way holds. */
-const triggersOfWay = (way: Way, triggersOfTerm: TriggersOfTerm): readonly string[] => {
-  const steps = way.steps.map(({ term }) => triggersOfTerm(term));
-  const best = steps.reduce((one, other) => (other.cost < one.cost ? other : one));
-  if (!Number.isFinite(best.cost))
-    throw new PatternError('Some way through this pattern has no word: numbers alone are too common', 0);
-  return best.words;
+/** The triggers of a condition: of all the terms that may satisfy it. */
+const triggersOfCondition = ([, ...terms]: Condition, triggersOfTerm: TriggersOfTerm): Triggers => {
+  const all = terms.map(triggersOfTerm);
+  return {
+    words: new Map(all.flatMap(({ words }) => [...words])),
+    cost: all.reduce((sum, { cost }) => sum + cost, 0),
+  };
 };
 
 const flatten = (way: Way): readonly number[] => [
@@ -70,15 +73,22 @@ export const compilePatterns = (part: PatternPart): Compiled => {
   const problems: Problem[] = [];
   const list = readTerms(part.vocabulary, problems);
   const triggersOfTerm = rememberTriggers(list);
-  const triggers = new Set<string>();
+  const triggersOfWays: (readonly Triggers[])[] = [];
   const patterns: TablePattern[] = [];
   const readEntry = (topic: number, place: string, entry: PatternEntry): void => {
     const needs = conditionsOf(entry.needs, `${place}.needs`, list, problems);
     const not = conditionsOf(entry.not, `${place}.not`, list, problems);
+    const triggersOfNeeds = needs
+      .filter(([range]) => range !== PAGE)
+      .map((condition) => triggersOfCondition(condition, triggersOfTerm));
     for (const [number, source] of entry.find.entries()) {
       noting(problems, `${place}.find[${number}]`, source, undefined, () => {
         const ways = waysOf(parsePattern(source), list);
-        for (const way of ways) for (const word of triggersOfWay(way, triggersOfTerm)) triggers.add(word);
+        for (const { steps } of ways) {
+          const triggersOfSteps = steps.map(({ term }) => triggersOfTerm(term));
+          if (!triggersOfSteps.some(({ cost }) => Number.isFinite(cost))) throw new PatternError(NO_WORD, 0);
+          triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
+        }
         patterns.push({ topic, source, ways: ways.map(flatten), needs, not });
       });
     }
@@ -88,16 +98,13 @@ export const compilePatterns = (part: PatternPart): Compiled => {
       readEntry(topic, `topics[${topic}].patterns[${index}]`, entry);
   }
   for (const [index, entry] of part.decoys.entries()) readEntry(NO_TOPIC, `decoys[${index}]`, entry);
-  for (const term of pageTermsOf(patterns)) {
-    const { words, cost } = triggersOfTerm(term);
-    for (const word of words) triggers.add(word);
-    if (!Number.isFinite(cost)) {
-      const place = `vocabulary.terms.${list.names[term]}`;
-      problems.push({
-        place,
-        message: 'Evidence from the page needs a word in every phrase: numbers alone are too common',
-      });
-    }
+  const pageTerms = [...pageTermsOf(patterns)];
+  for (const term of pageTerms) {
+    if (Number.isFinite(triggersOfTerm(term).cost)) continue;
+    problems.push({
+      place: `vocabulary.terms.${list.names[term]}`,
+      message: 'Evidence from the page needs a word in every phrase: numbers alone are too common',
+    });
   }
   const masks = part.vocabulary.masks.flatMap((name, index) => {
     const number = list.named(name);
@@ -112,7 +119,7 @@ export const compilePatterns = (part: PatternPart): Compiled => {
     ok: true,
     table: withUsedTermsOnly({
       terms: list.folded(),
-      triggers: [...triggers].join(' '),
+      triggers: chooseTriggers(pageTerms.map(triggersOfTerm), triggersOfWays).join(' '),
       abbreviations: part.vocabulary.abbreviations.join(' '),
       masks,
       topics: part.topics.map(({ id }) => id),

@@ -29,10 +29,10 @@ const costOfWord = (word: string): number => {
   return SOME_DIGIT.test(word) ? COST_OF_SIGN : 1 / word.length;
 };
 
-/** Words of which every phrase of a term has one; `cost` says how often they are likely to stand in any text. */
+/** Words of which every phrase of a term has one, each with its cost: how often it is likely to stand in any text. */
 export interface Triggers {
-  readonly words: readonly string[];
-  /** Infinite where some phrase has no word. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Of all words; infinite where some phrase has no word. */
   readonly cost: number;
 }
 
@@ -41,7 +41,7 @@ export interface Triggers {
  * covers most phrases for its cost is taken first, until all are covered.
  */
 export const triggersOf = (phrases: readonly Phrase[]): Triggers => {
-  const words: string[] = [];
+  const words = new Map<string, number>();
   let cost = 0;
   let open = phrases;
   while (open.length > 0 && Number.isFinite(cost)) {
@@ -50,7 +50,7 @@ export const triggersOf = (phrases: readonly Phrase[]): Triggers => {
       covered.set(word, (covered.get(word) ?? 0) + 1);
     const worth = (word: string): number => (covered.get(word) ?? 0) / costOfWord(word);
     const best = [...covered.keys()].reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    words.push(best.toLowerCase());
+    words.set(best.toLowerCase(), costOfWord(best));
     cost += costOfWord(best);
     open = open.filter((phrase) => !phrase.includes(best));
   }

@@ -23,7 +23,7 @@ export const readerUntil = (signal: AbortSignal): Reader =>
     gate,
     bringMatcher: () => new Promise((resolve) => ask(() => resolve(matcher))),
     onMissing: nothing,
-    wanted: () => true,
+    wish: { isWanted: () => true, density: 'every', look: 'underline', colour: 'rust' },
     onReplaced: nothing,
     onMarks: nothing,
     onRead: nothing,
@@ -35,6 +35,7 @@ const unpainted: Painter = {
   paint: nothing,
   unpaint: nothing,
   setActive: nothing,
+  dress: nothing,
   repair: () => true,
   clear: nothing,
 };

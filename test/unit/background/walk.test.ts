@@ -13,7 +13,7 @@ vi.mock('../../../src/platform/frames', () => frames);
 const mention = { id: 1, topic: 'parler', text: 'Parler', before: '', after: '' };
 const frame = (id: number, focused: boolean, mentions: number): FrameReport => ({
   frame: id,
-  report: { focused, mentions: Array.from({ length: mentions }, () => mention) },
+  report: { focused, mentions: Array.from({ length: mentions }, () => mention), verdict: null },
 });
 
 describe('the frames to walk through', () => {

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
+import { awsIdiomSentences } from './sentences/aws-idioms';
 import { frenchVerbSentences } from './sentences/french-verb';
 import { otherAmazonSentences } from './sentences/other-amazon';
+import { otherAttackSentences } from './sentences/other-attacks';
+import { otherFirmSentences } from './sentences/other-firms';
 import { otherParlerSentences } from './sentences/other-parlers';
 import { otherRiotSentences } from './sentences/other-riots';
 import { parlerSentences } from './sentences/parler';
+import { parlerBesideAmazonSentences } from './sentences/parler-beside-amazon';
+import { parlerFormSentences } from './sentences/parler-forms';
 import { riotSentences } from './sentences/riot';
+import { riotFormSentences } from './sentences/riot-forms';
 import { shippedMentions } from './shipped';
 
 const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
@@ -27,12 +33,16 @@ const faultsOf = (written: string): readonly string[] => {
   return [...missed.map((label) => `missed ${words(label)}`), ...wrong.map((mark) => `false ${words(mark)}`)];
 };
 
-const marked = { parler: parlerSentences, 'aws-deplatforming': awsSentences, 'capitol-riot': riotSentences };
+const marked = {
+  parler: [...parlerSentences, ...parlerFormSentences, ...parlerBesideAmazonSentences],
+  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences],
+  'capitol-riot': [...riotSentences, ...riotFormSentences],
+};
 const unmarked = {
   'the French verb': frenchVerbSentences,
   'other Parlers': otherParlerSentences,
-  "other acts of Amazon's": otherAmazonSentences,
-  'other riots and other days': otherRiotSentences,
+  "other acts of Amazon's": [...otherAmazonSentences, ...otherFirmSentences],
+  'other riots and other days': [...otherRiotSentences, ...otherAttackSentences],
 };
 
 describe.each(Object.entries(marked))('sentences that mention %s', (_topic, sentences) => {

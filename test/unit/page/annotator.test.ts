@@ -41,6 +41,7 @@ const setUp = () => {
     unpaint: (ranges) => {
       for (const range of ranges) painted.delete(range);
     },
+    dress: ignore,
     setActive: ignore,
     repair: () => true,
     clear: ignore,

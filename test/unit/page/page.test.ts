@@ -5,6 +5,7 @@ import type { ReaderParts } from '../../../src/page/reader';
 import type { PageHandlers } from '../../../src/platform/page-link';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings } from '../../../src/platform/settings-types';
+import type { Verdict } from '../../../src/platform/verdict';
 
 const fake = vi.hoisted(() => ({
   order: [] as string[],
@@ -60,7 +61,7 @@ vi.mock('../../../src/page/count', () => ({
 
 const NONE: Settings = DEFAULT_SETTINGS;
 const OFF: Settings = { ...NONE, sitesOff: ['news.example'] };
-const PAGE = { focused: true, mentions: [] };
+const PAGE = { focused: true, mentions: [], verdict: null };
 
 let shown: (event: { persisted: boolean }) => Promise<void>;
 const start = () => startPage(() => ({}) as Gate, 'news.example');
@@ -78,7 +79,11 @@ beforeEach(() => {
     shown = listener;
   });
 });
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  globalThis.newsglossJudge = undefined;
+  globalThis.newsglossAsked = undefined;
+  vi.unstubAllGlobals();
+});
 
 describe('the settings of a page', () => {
   it('are listened for before they are read', async () => {
@@ -127,7 +132,7 @@ describe('a page', () => {
     const kept = page.report();
     expect(kept).toEqual(PAGE);
     page.retire();
-    expect(page.report()).toEqual({ focused: false, mentions: [] });
+    expect(page.report()).toEqual({ focused: false, mentions: [], verdict: null });
   });
 
   it('does nothing, and tells nobody, while it is prepared for a reader who may not come', async () => {
@@ -151,5 +156,88 @@ describe('a page', () => {
     fake.handlers?.retire({ taken, left: ['*://*.other.example/*'] });
     expect(page.alive()).toBe(false);
     expect(fake.askBackground.mock.calls).toEqual([['count', { count: 0 }]]);
+  });
+});
+
+describe('a page on a site that nobody has named', () => {
+  const EVERY_SITE: Settings = { ...NONE, reach: 'news-like' };
+  const other: Verdict = { kind: 'other', reason: 'front-page' };
+  let verdict: Verdict;
+  let changeVerdict: (to: Verdict) => void;
+
+  beforeEach(() => {
+    verdict = other;
+    fake.readSettings.mockResolvedValue(EVERY_SITE);
+    globalThis.newsglossJudge = (onChanged) => {
+      changeVerdict = (to) => {
+        verdict = to;
+        onChanged();
+      };
+      return { verdict: () => verdict, mayMark: () => verdict.kind === 'news', pageRead: () => {} };
+    };
+  });
+
+  it('is left alone where it is no news, and says why', async () => {
+    const page = start();
+    await settled();
+    expect(fake.begun).not.toHaveBeenCalled();
+    expect([page.alive(), page.report().verdict]).toEqual([true, other]);
+    expect(fake.askBackground).not.toHaveBeenCalled();
+  });
+
+  it('is read as long as it is news', async () => {
+    const page = start();
+    await settled();
+    changeVerdict({ kind: 'news', reason: 'named' });
+    expect(fake.begun).toHaveBeenCalledOnce();
+    changeVerdict(other);
+    expect(fake.close).toHaveBeenCalledOnce();
+    expect(fake.begun.mock.calls[0]?.[0].signal.aborted).toBe(true);
+    expect(fake.askBackground.mock.calls).toEqual([['count', { count: 0 }]]);
+    expect(page.alive()).toBe(true);
+  });
+
+  it('has its text judged by the first mention that the reader wants', async () => {
+    verdict = { kind: 'doubtful' };
+    fake.readSettings.mockResolvedValue({ ...EVERY_SITE, topicsOff: ['parler'] });
+    start();
+    await settled();
+    const isWanted = (topic: string) => fake.begun.mock.calls[0]?.[0].wish.isWanted(topic, 'words');
+    expect([isWanted('parler'), isWanted('capitol-riot')]).toEqual([false, false]);
+    verdict = { kind: 'news', reason: 'article' };
+    expect([isWanted('parler'), isWanted('capitol-riot')]).toEqual([false, true]);
+  });
+
+  it('is read whatever it is once the reader names the site, and never where the reader says never', async () => {
+    const page = start();
+    await settled();
+    fake.change?.({ ...EVERY_SITE, sitesOn: ['news.example'] });
+    expect(fake.begun).toHaveBeenCalledOnce();
+    expect(page.report().verdict).toBeNull();
+    fake.change?.({ ...EVERY_SITE, sitesOff: ['news.example'] });
+    expect(page.alive()).toBe(false);
+  });
+
+  it('is given up where not every site is looked at any more, until a click asks for it', async () => {
+    verdict = { kind: 'news', reason: 'named' };
+    const page = start();
+    await settled();
+    fake.change?.(NONE);
+    expect(page.alive()).toBe(false);
+    fake.readSettings.mockResolvedValue(NONE);
+    globalThis.newsglossAsked = true;
+    start();
+    await settled();
+    expect(fake.begun).toHaveBeenCalledTimes(2);
+  });
+
+  it('is read whatever it is when the reader asks for it', async () => {
+    const page = start();
+    await settled();
+    expect(fake.begun).not.toHaveBeenCalled();
+    globalThis.newsglossAsked = true;
+    page.tellAgain();
+    expect(fake.begun).toHaveBeenCalledOnce();
+    expect(page.report().verdict).toBeNull();
   });
 });

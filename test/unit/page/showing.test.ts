@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Mark } from '../../../src/page/ledger';
 import type { Reader } from '../../../src/page/reader';
 import { createShowing } from '../../../src/page/showing';
+import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 
 const fake = vi.hoisted(() => ({
   marks: [] as object[],
@@ -36,7 +37,13 @@ const [first, second] = [markOf(1), markOf(2)];
 let life = new AbortController();
 const show = () => {
   const reader = { ledger: {}, painter: { setActive: () => {} } } as unknown as Reader;
-  return createShowing({ reader, site: 'news.example', mayGoOn: () => true, signal: life.signal });
+  return createShowing({
+    reader,
+    site: 'news.example',
+    settings: () => DEFAULT_SETTINGS,
+    mayGoOn: () => true,
+    signal: life.signal,
+  });
 };
 const opened = () => fake.card.open.mock.calls.map(([mark]) => mark);
 

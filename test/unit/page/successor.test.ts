@@ -46,7 +46,13 @@ describe('a mark', () => {
   it('is there for as long as its paragraph holds it', () => {
     const ledger = createLedger();
     const mark = markOf(text, 'Parler');
-    const entry = { flow: mark.flow, reading: { needsPage: false, gives: [] }, exact: true, marks: [mark] };
+    const entry = {
+      flow: mark.flow,
+      reading: { needsPage: false, gives: [] },
+      exact: true,
+      found: [],
+      marks: [mark],
+    };
     expect(isStillMarked(ledger, mark)).toBe(false);
     ledger.add(entry);
     expect(isStillMarked(ledger, mark)).toBe(true);

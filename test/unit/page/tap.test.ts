@@ -16,25 +16,34 @@ class PlainElement {
 const mark = {} as Mark;
 const open = vi.fn();
 let clicked: (event: object) => void;
+let isForMouse = false;
 
-const tapOn = (...path: readonly object[]): void =>
+const clickOn = (pointerType: string, ...path: readonly object[]): void =>
   clicked({
     isTrusted: true,
-    pointerType: 'touch',
+    pointerType,
     clientX: 1,
     clientY: 2,
     defaultPrevented: false,
     composedPath: () => path,
   });
 
+const tapOn = (...path: readonly object[]): void => clickOn('touch', ...path);
+
 beforeEach(() => {
   open.mockClear();
+  isForMouse = false;
   vi.stubGlobal('Element', PlainElement);
   vi.stubGlobal('getSelection', () => null);
   vi.stubGlobal('addEventListener', (_type: string, listener: typeof clicked) => {
     clicked = listener;
   });
-  followTaps({ markAt: () => mark, open, signal: new AbortController().signal });
+  followTaps({
+    markAt: () => mark,
+    isForMouse: () => isForMouse,
+    open,
+    signal: new AbortController().signal,
+  });
 });
 
 it('opens the mark that was tapped', () => {
@@ -51,5 +60,15 @@ it('leaves a tap to a link, also to one outside the shadow root that the text is
 it('is not misled by a form with a control named as a method', () => {
   const form = Object.assign(new PlainElement('form'), { matches: {} });
   tapOn(new PlainElement('p'), form);
+  expect(open).toHaveBeenCalledOnce();
+});
+
+it('takes a click of the mouse only where the reader opens cards so, and never one on a link', () => {
+  clickOn('mouse', new PlainElement('p'));
+  expect(open).not.toHaveBeenCalled();
+  isForMouse = true;
+  clickOn('mouse', new PlainElement('p'));
+  expect(open).toHaveBeenCalledOnce();
+  clickOn('mouse', new PlainElement(INTERACTIVE));
   expect(open).toHaveBeenCalledOnce();
 });

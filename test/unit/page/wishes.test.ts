@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { wantedBy } from '../../../src/page/wishes';
+import { wishFor } from '../../../src/page/wishes';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings } from '../../../src/platform/settings-types';
 
 const NONE: Settings = DEFAULT_SETTINGS;
 
-describe('wantedBy', () => {
+const wantedBy = (settings: Settings, site: string) => wishFor(settings, site).isWanted;
+
+describe('a wish', () => {
   it('wants everything at first', () => {
     expect(wantedBy(NONE, 'news.example')('parler', 'Parler')).toBe(true);
   });

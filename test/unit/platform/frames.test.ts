@@ -19,7 +19,7 @@ afterEach(() => {
 });
 
 describe('the reports of the frames', () => {
-  const report = { focused: true, mentions: [] };
+  const report = { focused: true, mentions: [], verdict: null };
   const page = (alive: boolean) => ({
     alive: () => alive,
     report: () => report,

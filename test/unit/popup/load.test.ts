@@ -26,7 +26,7 @@ beforeEach(() => {
   link.subjectTab.mockResolvedValue(tabAt('https://www.news.example.com/today'));
   link.siteAccess.mockResolvedValue('known');
   link.frameReports.mockResolvedValue([
-    { frame: 0, report: { focused: true, mentions: [reported(0, 'ferry')] } },
+    { frame: 0, report: { focused: true, mentions: [reported(0, 'ferry')], verdict: null } },
   ]);
 });
 

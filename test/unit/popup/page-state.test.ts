@@ -4,7 +4,7 @@ import { defaults, place, reported } from './samples';
 
 const report = (frame: number, ...mentions: ReturnType<typeof reported>[]) => ({
   frame,
-  report: { focused: false, mentions },
+  report: { focused: false, mentions, verdict: null },
 });
 
 describe('what a page on a site is', () => {

@@ -7,6 +7,7 @@ describe('the limits of size', () => {
       content: 15_360,
       matcher: 24_576,
       news: 5_120,
+      'page-date': 2_048,
       card: 15_360,
       popup: 25_600,
       options: 30_720,

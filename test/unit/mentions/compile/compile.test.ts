@@ -109,6 +109,23 @@ describe('compilePatterns', () => {
     expect(tableOf({ terms, find: ['(riot|mob|siege) {capitol}'] }).triggers).toBe('capitol');
   });
 
+  it('takes the step whose words are needed anyway, though another is rarer', () => {
+    const terms = { january_6: ['(january|jan) 6'] };
+    const triggersOf = (find: readonly string[]) => tableOf({ terms, find }).triggers.split(' ').sort();
+    expect(triggersOf(['{january_6} insurrection'])).toEqual(['insurrection']);
+    expect(triggersOf(['{january_6} insurrection', '{january_6}'])).toEqual(['jan', 'january']);
+  });
+
+  it('takes what must stand in the same text, where that is rarer than every step', () => {
+    const pack: SmallPack = {
+      terms: { network: ['Parler'] },
+      find: ['took it off'],
+      needs: { block: ['network'] },
+    };
+    expect(tableOf(pack).triggers).toBe('parler');
+    expect(tableOf({ ...pack, needs: { page: ['network'] } }).triggers.split(' ')).toContain('took');
+  });
+
   it('writes plain data that survives JSON', () => {
     const table = tableOf({
       terms: { mob: ['mob~v'] },

@@ -279,4 +279,6 @@ export const awsSentences: readonly string[] = [
   '[aws:Parler got the boot from Amazon].',
   '[aws:Amazon vs. Parler]: what the filings say',
   'A federal judge in Seattle refused to [aws:order Amazon to restore service to Parler].',
+  '[aws:Amazon and Parler are fighting in court] over documents.',
+  'The judge [aws:sided with Amazon in the Parler case].',
 ];
