@@ -3,13 +3,9 @@ import { Facts } from './facts';
 import { Foot } from './foot';
 import { Header } from './header';
 import { Loading, NoFacts, Trouble, Unmarked } from './notices';
-import { type CardProps, PLACE_ID, TITLE_ID } from './props';
-import { announcement } from './view';
+import { type CardProps, TITLE_ID } from './props';
 
-/**
- * The card: a dialog that leaves the page usable, named by its title. What it is described by is also a status: a status
- * that comes into the page with its words already in it is not read out, a description is.
- */
+/** The card: a dialog that leaves the page usable, named by its title. */
 export function Card(props: CardProps) {
   const { content } = props.card;
   const explained = content.kind === 'facts' && content.explained;
@@ -18,16 +14,12 @@ export function Card(props: CardProps) {
       class={explained ? 'card card-explained' : 'card'}
       role="dialog"
       aria-labelledby={TITLE_ID}
-      aria-describedby={PLACE_ID}
       tabIndex={-1}
       lang={locale()}
       dir={direction()}
     >
       <Header {...props} />
       <Body {...props} />
-      <p id={PLACE_ID} class="unseen" role="status">
-        {announcement(props.card)}
-      </p>
     </section>
   );
 }

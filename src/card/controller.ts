@@ -1,5 +1,6 @@
 import type { CardFace, CardRequest } from '../platform/card-contract';
 import { askBackground, runtimeAlive } from '../platform/page-link';
+import type { Theme } from '../platform/settings-types';
 import { type Opening, openCard } from './opening';
 import { withPatience } from './patience';
 import type { CardActions } from './props';
@@ -24,6 +25,7 @@ const LOADING_SHOWN_AFTER = 120;
 export function createCard(): CardFace {
   let state: CardState = CLOSED;
   let opening: Opening | null = null;
+  let theme: Theme = 'system';
   let waiting = 0;
 
   function dispatch(event: CardEvent): void {
@@ -50,7 +52,7 @@ export function createCard(): CardFace {
   }
 
   function draw(card: OpenCard): void {
-    opening ??= openCard(card, actions);
+    opening ??= openCard(card, actions, theme);
     opening.draw(card);
   }
 
@@ -148,6 +150,10 @@ export function createCard(): CardFace {
       whileOpen(({ content }) => {
         if (content.kind !== 'hidden' || !runtimeAlive()) actions.close();
       }),
+    dress: (other) => {
+      theme = other;
+      opening?.dress(theme);
+    },
     lose: () =>
       whileOpen((card) => {
         if (followsMark(card)) actions.lose(card.request);

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { CardRequest, Point } from '../platform/card-contract';
+import type { Theme } from '../platform/settings-types';
 import { type Anchorage, anchorTo } from './anchorage';
 import { Card } from './card';
 import { focusAgain, focusBack, focusCard, focusOrigin, hasFocus, hasKeyboard, leadsOut } from './focus';
@@ -7,12 +8,15 @@ import { watchPlace } from './following';
 import { watchLeaving } from './leaving';
 import type { CardActions } from './props';
 import { followsMark, type OpenCard } from './state';
-import { keepSize, openSurface, scrollToEnd, settle, stayInPlace } from './surface';
+import { dress, keepSize, openSurface, say, scrollToEnd, settle, stayInPlace } from './surface';
+import { announcement } from './view';
 
 /** A card in the page, from when it is opened until it is closed. */
 export interface Opening {
   /** Brings the page's card in line with the state. */
   readonly draw: (card: OpenCard) => void;
+  /** Changes its colours. */
+  readonly dress: (theme: Theme) => void;
   /** Takes the card out of the page, stops every listener and gives the focus back. */
   readonly end: () => void;
 }
@@ -20,9 +24,10 @@ export interface Opening {
 const isExplained = ({ content }: OpenCard): boolean => content.kind === 'facts' && content.explained;
 
 /** Opens a card in the page; nothing of it stays there after `end`. */
-export function openCard(first: OpenCard, actions: CardActions): Opening {
+export function openCard(first: OpenCard, actions: CardActions, theme: Theme): Opening {
   const origin = focusOrigin();
   const surface = openSurface();
+  dress(surface, theme);
   const stop = new AbortController();
   const { signal } = stop;
   let shown = first;
@@ -84,7 +89,9 @@ export function openCard(first: OpenCard, actions: CardActions): Opening {
       if (hadFocus && !hasFocus(surface)) focusAgain(surface);
       if (card.request.by === 'key' && card.request !== focused && !hasFocus(surface)) focusCard(surface);
       focused = card.request;
+      say(surface, announcement(card));
     },
+    dress: (other) => dress(surface, other),
     end: () => {
       const hadFocus = hasFocus(surface);
       stop.abort();

@@ -25,4 +25,3 @@ export interface CardProps {
 /** The ids by which one part of the card points at another; they live inside its shadow root alone. */
 export const TITLE_ID = 'title';
 export const WHY_ID = 'why';
-export const PLACE_ID = 'place';

@@ -1,5 +1,7 @@
 import { CARD_ELEMENT, type Point } from '../platform/card-contract';
+import { direction, locale } from '../platform/i18n';
 import { elementsMatching, newElement, rootElement } from '../platform/safe-document';
+import type { Theme } from '../platform/settings-types';
 import controls from '../ui/controls.css';
 import facts from '../ui/facts.css';
 import tokens from '../ui/tokens.css';
@@ -22,6 +24,8 @@ export interface Surface {
   readonly root: ShadowRoot;
   /** What the card is rendered into, and what is moved about. */
   readonly mount: HTMLElement;
+  /** What a screen reader says of its own accord when its words change. */
+  readonly live: HTMLElement;
 }
 
 /**
@@ -35,10 +39,15 @@ export function openSurface(): Surface {
   style.textContent = tokens + controls + facts + card;
   const mount = newElement('div');
   mount.className = 'theme place';
-  root.append(style, mount);
+  const live = newElement('p');
+  live.className = 'unseen';
+  live.role = 'status';
+  live.lang = locale();
+  live.dir = direction();
+  root.append(style, mount, live);
   host.popover = 'manual';
   settle(host);
-  return { host, root, mount };
+  return { host, root, mount, live };
 }
 
 /**
@@ -50,6 +59,24 @@ export function settle(host: HTMLElement): void {
   if (home === null || host.parentElement === home) return;
   home.append(host);
   host.showPopover();
+}
+
+/**
+ * Milliseconds from the live region's coming into the page, or the change before, to its words: it is read out for what
+ * changes in it, and one that comes with its words is not.
+ */
+const SAID_AFTER = 100;
+
+/** Has a screen reader say words when it has said what it is saying now; nothing where they are said already. */
+export function say({ live }: Surface, words: string): void {
+  setTimeout(() => {
+    if (live.textContent !== words) live.textContent = words;
+  }, SAID_AFTER);
+}
+
+/** Puts the card in light or dark colours, or in those of the system. */
+export function dress({ mount }: Surface, theme: Theme): void {
+  mount.dataset.theme = theme;
 }
 
 /** The viewport without its scroll bars, CSS pixels. */

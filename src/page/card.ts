@@ -1,6 +1,7 @@
 /** The page's side of the card: brings it in, asks it to show a mention. */
 import type { CardFace, CardRequest } from '../platform/card-contract';
 import { askBackground } from '../platform/page-link';
+import type { Theme } from '../platform/settings-types';
 import type { Mark } from './ledger';
 import { rectsOf } from './rects';
 
@@ -28,12 +29,13 @@ interface Held {
 }
 
 export interface CardParts {
+  readonly theme: () => Theme;
   /** Called with the mark whose card is open, and with null when it has closed. */
   readonly onShown: (mark: Mark | null) => void;
 }
 
 /** A card that isn't there yet. */
-export const createCard = ({ onShown }: CardParts): Card => {
+export const createCard = ({ theme, onShown }: CardParts): Card => {
   let bringing: Promise<CardFace | undefined> | null = null;
   let shown: Held | null = null;
   let token = 0;
@@ -57,6 +59,7 @@ export const createCard = ({ onShown }: CardParts): Card => {
     const held: Held = { mark };
     // Before it is shown: the card that it replaces then closes, and is none of which there is to tell.
     shown = held;
+    card.dress(theme());
     card.show({
       ...wish,
       anchor: () => rectsOf(held.mark),

@@ -163,6 +163,7 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
   };
 
   const read = (settings: Settings): void => {
+    globalThis.newsglossCard?.dress(settings.theme);
     if (running) running.want(wishOf(settings));
     else begin(settings);
   };

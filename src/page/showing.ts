@@ -55,6 +55,7 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
   const at = (point: Point): Mark | null => (mayGoOn() ? markAt(ledger, reader.shadowRoots(), point) : null);
 
   const card = createCard({
+    theme: () => settings().theme,
     onShown: (mark) => {
       painter.setActive(mark?.ranges ?? []);
       if (mark === null) pointer?.is.cardClosed();

@@ -4,6 +4,7 @@
  */
 import type { Fact, Source, Topic } from '../facts/schema';
 import type { Mention } from '../mentions/types';
+import type { Theme } from './settings-types';
 
 /** The one element that the extension adds to a page; its words are the card's and no part of the page. */
 export const CARD_ELEMENT = 'newsgloss-card';
@@ -49,6 +50,8 @@ export interface CardRequest {
 export interface CardFace {
   /** Shows the card for a mention, in place of any card open before (unless that one was pinned: then it is left and this replaces its content). */
   readonly show: (request: CardRequest) => void;
+  /** Puts the card, open or not yet, in light or dark colours, or in those of the system. */
+  readonly dress: (theme: Theme) => void;
   /** Closes the card. Not one that tells what the reader has just unmarked, with the way back: the reader closes that. */
   readonly close: () => void;
   /** The mention has left the page: closes a card that follows its mention, which a pinned one does not. */

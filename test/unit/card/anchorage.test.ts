@@ -18,7 +18,7 @@ function surfaceIn(width = 1000): Surface {
   mount.getBoundingClientRect = () =>
     box(Number.parseFloat(mount.style.left), Number.parseFloat(mount.style.top), 344, 300);
   Object.defineProperty(document.documentElement, 'clientWidth', { value: width });
-  return { host: mount, root: mount as unknown as ShadowRoot, mount };
+  return { host: mount, root: mount as unknown as ShadowRoot, mount, live: mount };
 }
 
 describe('how the card holds on to its mark', () => {

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../src/card/card';
 import type { CardActions } from '../../../src/card/props';
 import type { OpenCard } from '../../../src/card/state';
+import { announcement } from '../../../src/card/view';
 import { stubWords } from '../ui/browser-words';
 import { rendered, textOf } from '../ui/rendered';
 import { cardWith, facts, requestWith } from './samples';
@@ -104,11 +105,7 @@ describe('the card opened by key', () => {
   const byKey = cardWith({ request: requestWith({ by: 'key' }) });
 
   it('tells screen readers which mention it is', () => {
-    const { root } = shown(byKey);
-    expect(textOf(root.querySelector('[role=status]'))).toBe('Mention 3 of 12: Ferry strike');
-    // A status that was there from the start is not read out when the card opens: the dialog's description is.
-    const described = root.querySelector('[role=dialog]')?.getAttribute('aria-describedby');
-    expect(root.querySelector('[role=status]')?.id).toBe(described);
+    expect(announcement(byKey)).toBe('Mention 3 of 12: Ferry strike');
   });
 
   it('leads nowhere once its mention is unmarked', () => {
@@ -127,7 +124,7 @@ describe('the card opened by key', () => {
 
   it('says and shows none of that to a pointer', () => {
     const { root } = shown(cardWith());
-    expect(textOf(root.querySelector('[role=status]'))).toBe('');
+    expect(announcement(cardWith())).toBe('');
     expect(root.querySelector('.steps')).toBeNull();
   });
 });

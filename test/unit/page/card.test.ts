@@ -19,6 +19,7 @@ const face = {
     requests.push(request);
     before?.onClosed();
   },
+  dress: vi.fn(),
   close: vi.fn(() => requests.at(-1)?.onClosed()),
   lose: vi.fn(),
 };
@@ -36,7 +37,7 @@ afterEach(() => {
 
 describe('the card', () => {
   it('is brought in once and belongs to the mark it was opened for last', async () => {
-    const card = createCard({ onShown });
+    const card = createCard({ theme: () => 'dark', onShown });
     card.prepare();
     card.open(mark(1), wish);
     await settled();
@@ -51,7 +52,7 @@ describe('the card', () => {
   });
 
   it('does not open any more where it was closed on its way', async () => {
-    const card = createCard({ onShown });
+    const card = createCard({ theme: () => 'dark', onShown });
     card.open(mark(1), wish);
     card.close();
     await settled();
@@ -60,7 +61,7 @@ describe('the card', () => {
   });
 
   it('goes over to another mark, with its place', async () => {
-    const card = createCard({ onShown });
+    const card = createCard({ theme: () => 'dark', onShown });
     card.open(mark(1), wish);
     await settled();
     card.handOver(mark(2));
@@ -72,7 +73,7 @@ describe('the card', () => {
   });
 
   it('is still open where it does not close with its mark', async () => {
-    const card = createCard({ onShown });
+    const card = createCard({ theme: () => 'dark', onShown });
     card.open(mark(1), wish);
     await settled();
     card.lose();

@@ -1,0 +1,110 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type KindOfPage, kindsOfPages } from '../unit/page/kinds-of-pages';
+import { type Backstage, openBackstage } from './harness/backstage';
+import { lookEverywhere } from './harness/reader-settings';
+import { sessionOfFile } from './harness/session';
+
+const session = sessionOfFile();
+let backstage: Backstage;
+
+beforeAll(async () => {
+  backstage = await openBackstage(session());
+  await lookEverywhere(session(), backstage);
+});
+
+/** A site that Newsgloss does not know. */
+const HOST = 'pages.elsewhere.test';
+const MENTION = '<p>For a week nobody could open Parler on a phone.</p>';
+
+/** A made page with a mention at its end. */
+const withMention = ({ html }: KindOfPage): string => html.replace('</body>', `${MENTION}</body>`);
+
+const kindNamed = (name: string): KindOfPage => {
+  const kind = kindsOfPages.find((one) => one.name === name);
+  if (!kind) throw new Error(`There is no kind of page named "${name}"`);
+  return kind;
+};
+
+async function openHtml(html: string, path = '/2024/story') {
+  session().serve(path, { html });
+  const news = await session().open(path, HOST);
+  await news.page.waitForFunction(() => document.readyState === 'complete');
+  return news;
+}
+
+const verdictOf = async (news: Awaited<ReturnType<typeof openHtml>>): Promise<unknown> => {
+  const tab = `chrome.tabs.query({ url: '${news.page.url().replace(/[?#].*/, '')}*' })`;
+  return backstage.page.evaluate(
+    `${tab}.then((tabs) => chrome.scripting.executeScript({
+      target: { tabId: tabs.at(-1).id },
+      func: () => globalThis.newsglossPage?.report().verdict ?? null,
+    })).then(([{ result }]) => result)`,
+  );
+};
+
+describe('every site that looks like news', () => {
+  it.each(kindsOfPages.filter(({ isNews }) => isNews).slice(0, 4))(
+    'has a news article marked: $name',
+    async (kind) => {
+      const news = await openHtml(withMention(kind));
+      expect(await news.waitForMarks()).toEqual(['Parler']);
+    },
+  );
+
+  it('has an article marked that only its text tells, once a mention was found', async () => {
+    const news = await openHtml(withMention(kindNamed('no sign but a byline')));
+    expect(await news.waitForMarks()).toEqual(['Parler']);
+    expect(await verdictOf(news)).toEqual({ kind: 'news', reason: 'article' });
+  });
+
+  it.each(['a shop', 'search results', 'a forum', 'documentation', 'a bank', 'mail'])(
+    'is left alone where it is something else: %s',
+    async (name) => {
+      const news = await openHtml(withMention(kindNamed(name)));
+      await backstage.settle('/2024/story');
+      expect(await news.marks()).toEqual([]);
+      expect(await verdictOf(news)).toMatchObject({ kind: 'other' });
+    },
+  );
+});
+
+describe('a password field', () => {
+  const article = withMention(kindNamed('JSON-LD NewsArticle'));
+  const field = (style: string) => `<form id="login"><input type="password" style="${style}"></form>`;
+
+  it('keeps marks off as long as it is in view', async () => {
+    const news = await openHtml(article.replace('<main>', `${field('display: block')}<main>`));
+    await backstage.settle('/2024/story');
+    expect(await news.marks()).toEqual([]);
+    expect(await verdictOf(news)).toEqual({ kind: 'other', reason: 'password' });
+    await news.page.evaluate(() => document.getElementById('login')?.remove());
+    await news.waitForMarks((words) => words.length === 1);
+  });
+
+  it('takes marks off when it comes into view, by a script or a style', async () => {
+    const news = await openHtml(article.replace('<main>', `${field('display: none')}<main>`));
+    await news.waitForMarks((words) => words.length === 1);
+    await news.page.evaluate(() => {
+      const input = document.querySelector('input');
+      if (input) input.style.display = 'block';
+    });
+    await news.waitForMarks((words) => words.length === 0);
+  });
+});
+
+describe('a page that becomes another without a load', () => {
+  it('is judged again', async () => {
+    const news = await openHtml(withMention(kindNamed('JSON-LD NewsArticle')));
+    await news.waitForMarks((words) => words.length === 1);
+    await news.page.evaluate(() => history.pushState(null, '', '/'));
+    await news.waitForMarks((words) => words.length === 0);
+    await news.page.evaluate(() => {
+      history.pushState(null, '', '/2024/other-story');
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = '{"@type":"NewsArticle","headline":"Another"}';
+      document.head.append(script);
+    });
+    await news.waitForMarks((words) => words.length === 1);
+  });
+});
