@@ -2,17 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
 import { awsIdiomSentences } from './sentences/aws-idioms';
+import { awsProseSentences } from './sentences/aws-prose';
 import { frenchVerbSentences } from './sentences/french-verb';
 import { otherAmazonSentences } from './sentences/other-amazon';
 import { otherAttackSentences } from './sentences/other-attacks';
 import { otherFirmSentences } from './sentences/other-firms';
 import { otherParlerSentences } from './sentences/other-parlers';
 import { otherRiotSentences } from './sentences/other-riots';
+import { otherSiegeSentences } from './sentences/other-sieges';
 import { parlerSentences } from './sentences/parler';
 import { parlerBesideAmazonSentences } from './sentences/parler-beside-amazon';
 import { parlerFormSentences } from './sentences/parler-forms';
 import { riotSentences } from './sentences/riot';
 import { riotFormSentences } from './sentences/riot-forms';
+import { riotProseSentences } from './sentences/riot-prose';
 import { shippedMentions } from './shipped';
 
 const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
@@ -35,14 +38,14 @@ const faultsOf = (written: string): readonly string[] => {
 
 const marked = {
   parler: [...parlerSentences, ...parlerFormSentences, ...parlerBesideAmazonSentences],
-  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences],
-  'capitol-riot': [...riotSentences, ...riotFormSentences],
+  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences, ...awsProseSentences],
+  'capitol-riot': [...riotSentences, ...riotFormSentences, ...riotProseSentences],
 };
 const unmarked = {
   'the French verb': frenchVerbSentences,
   'other Parlers': otherParlerSentences,
   "other acts of Amazon's": [...otherAmazonSentences, ...otherFirmSentences],
-  'other riots and other days': [...otherRiotSentences, ...otherAttackSentences],
+  'other riots and other days': [...otherRiotSentences, ...otherAttackSentences, ...otherSiegeSentences],
 };
 
 describe.each(Object.entries(marked))('sentences that mention %s', (_topic, sentences) => {

@@ -94,7 +94,7 @@ export const riotFormSentences: readonly string[] = [
   'The [riot:desecration of the Capitol] must be punished.',
   'The [riot:Capitol rampage] left five dead.',
   'The [riot:melee at the Capitol] left five dead.',
-  'The [riot:mayhem at the Capitol] on Wednesday',
+  'The [riot:mayhem at the Capitol] that Trump supporters caused on Wednesday',
   'The [riot:bloody riot at the Capitol]',
   'The [riot:anti-democratic riot at the US Capitol]',
   "[riot:An armed mob stormed our nation's Capitol].",
