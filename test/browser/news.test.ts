@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { waitFor } from '../../scripts/drive/wait';
+import type { Verdict } from '../../src/platform/verdict';
 import { type KindOfPage, kindsOfPages } from '../unit/page/kinds-of-pages';
 import { type Backstage, openBackstage } from './harness/backstage';
 import { lookEverywhere } from './harness/reader-settings';
@@ -32,15 +34,23 @@ async function openHtml(html: string, path = '/2024/story') {
   return news;
 }
 
-const verdictOf = async (news: Awaited<ReturnType<typeof openHtml>>): Promise<unknown> => {
-  const tab = `chrome.tabs.query({ url: '${news.page.url().replace(/[?#].*/, '')}*' })`;
-  return backstage.page.evaluate(
-    `${tab}.then((tabs) => chrome.scripting.executeScript({
-      target: { tabId: tabs.at(-1).id },
+/** What the page's content script was told of it; null before it has begun. */
+const verdictOf = async (news: Awaited<ReturnType<typeof openHtml>>): Promise<Verdict | null> => {
+  const tabs = `chrome.tabs.query({ url: '${news.page.url().replace(/[?#].*/, '')}*' })`;
+  return (await backstage.page.evaluate(
+    `${tabs}.then((all) => chrome.scripting.executeScript({
+      target: { tabId: all.at(-1).id },
       func: () => globalThis.newsglossPage?.report().verdict ?? null,
     })).then(([{ result }]) => result)`,
-  );
+  )) as Verdict | null;
 };
+
+const waitForVerdict = (news: Awaited<ReturnType<typeof openHtml>>, kind: Verdict['kind']) =>
+  waitFor(
+    `the verdict "${kind}"`,
+    () => verdictOf(news),
+    (verdict) => verdict?.kind === kind,
+  );
 
 describe('every site that looks like news', () => {
   it.each(kindsOfPages.filter(({ isNews }) => isNews).slice(0, 4))(
@@ -61,9 +71,8 @@ describe('every site that looks like news', () => {
     'is left alone where it is something else: %s',
     async (name) => {
       const news = await openHtml(withMention(kindNamed(name)));
-      await backstage.settle('/2024/story');
+      await waitForVerdict(news, 'other');
       expect(await news.marks()).toEqual([]);
-      expect(await verdictOf(news)).toMatchObject({ kind: 'other' });
     },
   );
 });
@@ -74,9 +83,8 @@ describe('a password field', () => {
 
   it('keeps marks off as long as it is in view', async () => {
     const news = await openHtml(article.replace('<main>', `${field('display: block')}<main>`));
-    await backstage.settle('/2024/story');
+    expect(await waitForVerdict(news, 'other')).toEqual({ kind: 'other', reason: 'password' });
     expect(await news.marks()).toEqual([]);
-    expect(await verdictOf(news)).toEqual({ kind: 'other', reason: 'password' });
     await news.page.evaluate(() => document.getElementById('login')?.remove());
     await news.waitForMarks((words) => words.length === 1);
   });
