@@ -26,10 +26,12 @@ export interface Backstage {
   readonly inside: (path: string) => Promise<Inside>;
   /** Waits until what the content script of a page's top frame asked for was answered, and it had an idle moment. */
   readonly settle: (path: string) => Promise<void>;
+  /** Calls a function, which stands alone, in a page's top frame, in the world that the page cannot see. */
+  readonly run: (path: string, work: () => unknown) => Promise<unknown>;
   readonly badge: (path: string) => Promise<string>;
   /** Waits until the badge of a page's tab is as wanted. */
   readonly waitForBadge: (path: string, wanted: string) => Promise<void>;
-  /** What content scripts have asked since this was opened, in order. */
+  /** What content scripts have asked since this was opened, in order; a port that one opened is of the type `port`. */
   readonly overheard: () => Promise<readonly Overheard[]>;
   /** Forgets every setting, here and in the synchronised storage: in this order nothing brings one back. */
   readonly forget: () => Promise<void>;
@@ -51,6 +53,7 @@ export async function openBackstage(session: Session): Promise<Backstage> {
       await waitFor('the content script', () => inPage(path, () => globalThis.newsglossPage !== undefined));
       await inPage(path, untilIdle);
     },
+    run: inPage,
     badge,
     waitForBadge: async (path, wanted) => {
       await waitFor(
@@ -76,6 +79,9 @@ function listen(): void {
   Object.assign(globalThis, { overheard });
   chrome.runtime.onMessage.addListener((question, sender) => {
     if (sender.tab) overheard.push({ path: new URL(sender.url ?? '').pathname, type: question.type });
+  });
+  chrome.runtime.onConnect.addListener(({ sender }) => {
+    if (sender?.tab) overheard.push({ path: new URL(sender.url ?? '').pathname, type: 'port' });
   });
 }
 
