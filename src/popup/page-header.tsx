@@ -33,6 +33,7 @@ function SiteSwitch({ page, commands }: Omit<PageHeaderProps, 'surface'>) {
     case 'marked':
     case 'nothing-here':
     case 'not-read':
+    case 'not-news':
     case 'site-off':
       break;
     default:

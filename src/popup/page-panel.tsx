@@ -1,11 +1,14 @@
-import type { ComponentChildren } from 'preact';
+import type { JSX } from 'preact';
 import { message } from '../platform/i18n';
 import type { SettingsState } from '../platform/settings-types';
 import type { Commands } from './commands';
+import { JudgedActions } from './judged-actions';
 import { PagePicture } from './page-picture';
-import type { PageState, Place } from './page-state';
+import { type Grounds, isJudged, type PageState, type Place } from './page-state';
 import { explanation } from './page-words';
+import { PushButton } from './push-button';
 import type { Asking } from './state';
+import { whyRead } from './verdict-words';
 
 export interface PagePanelProps {
   readonly page: PageState | Asking;
@@ -17,7 +20,7 @@ export interface PagePanelProps {
 export function PagePanel({ page, stored, commands }: PagePanelProps) {
   if (page.kind === 'asking') return <PanelSkeleton />;
   const actions = <PageActions page={page} stored={stored} commands={commands} />;
-  if (page.kind === 'marked') return page.grounds === 'once' ? <div class="panel">{actions}</div> : null;
+  if (page.kind === 'marked') return <MarkedPanel grounds={page.grounds}>{actions}</MarkedPanel>;
   const { title, text } = explanation(page);
   return (
     <section class="panel" aria-labelledby="panel-title">
@@ -28,6 +31,18 @@ export function PagePanel({ page, stored, commands }: PagePanelProps) {
         {actions}
       </div>
     </section>
+  );
+}
+
+function MarkedPanel({ grounds, children }: { grounds: Grounds; children: JSX.Element }) {
+  if (grounds !== 'once' && !isJudged(grounds)) return null;
+  return (
+    <div class="panel">
+      <div class="panel-words">
+        {isJudged(grounds) && <p>{whyRead(grounds)}</p>}
+        {children}
+      </div>
+    </div>
   );
 }
 
@@ -42,14 +57,14 @@ function PanelSkeleton() {
 
 function PageActions({ page, stored, commands }: { page: PageState } & Omit<PagePanelProps, 'page'>) {
   const annotate = (place: Place, strong: boolean) => (
-    <Push strong={strong} onPush={() => void commands.annotateOnce(place, stored)}>
+    <PushButton strong={strong} onPush={() => void commands.annotateOnce(place, stored)}>
       {message('annotate_page')}
-    </Push>
+    </PushButton>
   );
   const allow = (place: Place, words: string, strong: boolean) => (
-    <Push strong={strong} onPush={() => void commands.allowSite(place)}>
+    <PushButton strong={strong} onPush={() => void commands.allowSite(place)}>
       {words}
-    </Push>
+    </PushButton>
   );
   switch (page.kind) {
     case 'unknown-site':
@@ -60,6 +75,8 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
           {allow(page.place, message('always_here'), false)}
         </p>
       );
+    case 'not-news':
+      return <JudgedActions place={page.place} commands={commands} />;
     case 'not-read':
       return <p class="panel-actions">{annotate(page.place, true)}</p>;
     case 'withheld':
@@ -71,6 +88,7 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
       );
     case 'marked':
     case 'nothing-here':
+      if (isJudged(page.grounds)) return <JudgedActions place={page.place} commands={commands} />;
       if (page.grounds !== 'once') return null;
       return (
         <p class="panel-actions">
@@ -81,18 +99,4 @@ function PageActions({ page, stored, commands }: { page: PageState } & Omit<Page
     default:
       return null;
   }
-}
-
-interface PushProps {
-  readonly strong: boolean;
-  readonly onPush: () => void;
-  readonly children: ComponentChildren;
-}
-
-function Push({ strong, onPush, children }: PushProps) {
-  return (
-    <button type="button" class={strong ? 'push-button push-strong' : 'push-button'} onClick={onPush}>
-      {children}
-    </button>
-  );
 }

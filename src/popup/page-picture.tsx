@@ -12,6 +12,7 @@ const signs: Readonly<Record<UnmarkedPage['kind'], string>> = {
   withheld: 'M19.5 27v-3.5a4.5 4.5 0 0 1 8.7-1.6M17.5 27h13v9h-13z',
   waiting: 'M21 19.5v14.5l3.6-3.4l2.2 5l2.2-1l-2.2-4.9h4.7z',
   'not-read': 'M24 20a8 8 0 1 0 0 16a8 8 0 1 0 0-16M24 23.5V28l3 2',
+  'not-news': 'M16.5 21h9M16.5 26h15M16.5 31h5M24.5 31h7M16.5 36h8',
   'nothing-here': 'M16.5 21h15M16.5 26h15M16.5 31h15M16.5 36h8',
 };
 

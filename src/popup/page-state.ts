@@ -3,6 +3,7 @@ import type { FrameReport } from '../platform/frames';
 import type { ReportedMention } from '../platform/page-report';
 import type { Settings } from '../platform/settings-types';
 import { isCovered, stanceOn } from '../platform/site';
+import type { Verdict } from '../platform/verdict';
 
 /** A mention with the frame it stands in, so that the popup can send the page to it. */
 export interface FoundMention extends ReportedMention {
@@ -19,8 +20,18 @@ export interface Place {
   readonly site: string;
 }
 
+/** Why a page on a site that the reader has not named is read, or read until a mention is found. */
+export type JudgedGrounds = `judged-${NewsReason | 'doubtful'}`;
+type NewsReason = Extract<Verdict, { kind: 'news' }>['reason'];
+
+/** Why such a page is left alone. */
+export type OtherReason = Extract<Verdict, { kind: 'other' }>['reason'];
+
 /** How it comes that the extension reads a page. */
-export type Grounds = 'known-site' | 'added-site' | 'once';
+export type Grounds = 'known-site' | 'added-site' | 'once' | JudgedGrounds;
+
+/** True for a page that is read by what it looks like. */
+export const isJudged = (grounds: Grounds): grounds is JudgedGrounds => grounds.startsWith('judged-');
 
 /**
  * What the tab beside the popup is to Newsgloss. Only a page on a site can be read, only a page that is read has
@@ -41,6 +52,8 @@ export type PageState =
   | { readonly kind: 'waiting'; readonly place: Place }
   /** Allowed, but opened before the extension was there to read it. */
   | { readonly kind: 'not-read'; readonly place: Place }
+  /** Looked at, and no news article. */
+  | { readonly kind: 'not-news'; readonly place: Place; readonly reason: OtherReason }
   | { readonly kind: 'nothing-here'; readonly place: Place; readonly grounds: Grounds }
   | { readonly kind: 'marked'; readonly place: Place; readonly grounds: Grounds; readonly mentions: Found };
 
@@ -64,11 +77,18 @@ const GROUNDS: Readonly<Record<SiteAccess, Grounds>> = {
   none: 'once',
 };
 
+const TOP_FRAME = 0;
+
+const groundsOf = (verdict: Verdict | null): JudgedGrounds | null => {
+  if (verdict === null || verdict.kind === 'other') return null;
+  return `judged-${verdict.kind === 'news' ? verdict.reason : 'doubtful'}`;
+};
+
 /** Tells what a page on a site is, from what was learnt of it. */
 export function pageState({ place, access, settings, reports }: Learnt): PageState {
   const isWaiting = settings.reach === 'on-click' && stanceOn(settings, place.site) !== 'always';
   if (reports !== null && reports.length > 0)
-    return readPage(place, isWaiting ? 'once' : GROUNDS[access], foundIn(reports));
+    return reportedPage(place, isWaiting ? 'once' : GROUNDS[access], reports);
   if (access === 'withheld') return { kind: 'withheld', place, open: reports !== null };
   if (reports === null) return { kind: 'cannot-run' };
   const isLookedAt = access === 'known' || access === 'added' || settings.reach === 'news-like';
@@ -94,6 +114,16 @@ function foundIn(reports: readonly FrameReport[]): readonly FoundMention[] {
   return [...reports]
     .sort((one, other) => one.frame - other.frame)
     .flatMap(({ frame, report }) => report.mentions.map((mention) => ({ ...mention, frame })));
+}
+
+/** A page whose content script reports: one that is read, or one that was judged to be no news. */
+function reportedPage(place: Place, grounds: Grounds, reports: readonly FrameReport[]): PageState {
+  const mentions = foundIn(reports);
+  const verdict = reports.find(({ frame }) => frame === TOP_FRAME)?.report.verdict ?? null;
+  // A frame of a site that is read may have mentions all the same.
+  if (verdict?.kind === 'other' && mentions.length === 0)
+    return { kind: 'not-news', place, reason: verdict.reason };
+  return readPage(place, groundsOf(verdict) ?? grounds, mentions);
 }
 
 function readPage(place: Place, grounds: Grounds, mentions: readonly FoundMention[]): PageState {

@@ -1,6 +1,7 @@
 import { message, plural } from '../platform/i18n';
 import type { PageState, UnmarkedPage } from './page-state';
 import type { Asking } from './state';
+import { whyLeftAlone } from './verdict-words';
 
 /** What is said about a page that has nothing to list. */
 export interface Explanation {
@@ -27,6 +28,8 @@ export function stateLine(page: PageState | Asking): string {
       return message('line_waiting');
     case 'not-read':
       return message('line_not_read');
+    case 'not-news':
+      return message('line_not_news');
     case 'nothing-here':
       return message('line_nothing_here');
     case 'marked':
@@ -51,6 +54,8 @@ export function explanation(page: UnmarkedPage): Explanation {
       return { title: message('waiting_title'), text: message('waiting_text') };
     case 'not-read':
       return { title: message('not_read_title'), text: message('not_read_text') };
+    case 'not-news':
+      return { title: message('not_news_title'), text: whyLeftAlone(page.reason) };
     case 'nothing-here':
       return { title: message('nothing_here_title'), text: message('nothing_here_text') };
   }

@@ -1,9 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
 import type { Verdict } from '../../src/platform/verdict';
 import { type KindOfPage, kindsOfPages } from '../unit/page/kinds-of-pages';
+import { axeViolations } from './harness/axe';
 import { type Backstage, openBackstage } from './harness/backstage';
-import { lookEverywhere } from './harness/reader-settings';
+import { clickControl, letGrant, shownText } from './harness/controls';
+import { choose, lookEverywhere } from './harness/reader-settings';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
@@ -27,9 +29,10 @@ const kindNamed = (name: string): KindOfPage => {
   return kind;
 };
 
-async function openHtml(html: string, path = '/2024/story') {
+async function openHtml(html: string, host = HOST) {
+  const path = '/2024/story';
   session().serve(path, { html });
-  const news = await session().open(path, HOST);
+  const news = await session().open(path, host);
   await news.page.waitForFunction(() => document.readyState === 'complete');
   return news;
 }
@@ -75,6 +78,43 @@ describe('every site that looks like news', () => {
       expect(await news.marks()).toEqual([]);
     },
   );
+});
+
+describe('the popup on a page that was judged', () => {
+  afterEach(() => choose(backstage, { reach: 'news-like' }));
+
+  it('says why it is marked, and never marks the site again when the reader says so', async () => {
+    const news = await openHtml(withMention(kindNamed('JSON-LD NewsArticle')));
+    await news.waitForMarks();
+    const popup = await news.popup();
+    await waitFor(
+      'the reason',
+      () => shownText(popup),
+      (text) => text.includes('Marked: this looks like a news article. It calls itself one.'),
+    );
+    expect(await axeViolations(popup)).toEqual([]);
+    await clickControl(popup, 'Never on this site');
+    await news.waitForMarks((words) => words.length === 0);
+    await backstage.forget();
+  });
+
+  it('says why it is left alone, and marks the site whatever it is when the reader says so', async () => {
+    await letGrant(session().driven, '*://*.named.test/*');
+    const news = await openHtml(withMention(kindNamed('a forum')), 'named.test');
+    await waitForVerdict(news, 'other');
+    const popup = await news.popup();
+    await waitFor(
+      'the reason',
+      () => shownText(popup),
+      (text) => text.includes('This doesn’t look like a news article'),
+    );
+    expect(await axeViolations(popup)).toEqual([]);
+    await clickControl(popup, 'Always on this site');
+    // In Firefox the popup is a tab that came to the front for the click, and a page behind waits with its reading.
+    await news.page.bringToFront();
+    await news.waitForMarks((words) => words.length > 0);
+    await backstage.forget();
+  });
 });
 
 describe('a password field', () => {

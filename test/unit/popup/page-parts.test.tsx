@@ -81,6 +81,22 @@ describe('the panel of a page without a list', () => {
     expect(actions({ ...marked, grounds: 'once' } as PageState)).toEqual(['Always on this site']);
   });
 
+  it("says why a page on a site that nobody named was read or left alone, and takes the reader's word for the site", () => {
+    const choices = ['Always on this site', 'Never on this site'];
+    const read = { ...marked, grounds: 'judged-published-time' } as PageState;
+    const left = { kind: 'not-news', place, reason: 'password' } as const;
+    expect(textOf(panel(read))).toContain('Marked: this looks like a news article.');
+    expect(textOf(panel(left))).toContain('A password field is in view.');
+    expect([actions(read), actions(left)]).toEqual([choices, choices]);
+    expect(actions({ kind: 'nothing-here', place, grounds: 'judged-doubtful' })).toEqual(choices);
+    const to = commands();
+    const [always, never] = panel(left, to).querySelectorAll('button');
+    click(always);
+    expect(to.allowSite).toHaveBeenCalledWith(place);
+    click(never);
+    expect(to.switchSiteOff).toHaveBeenCalledWith(place);
+  });
+
   it('is not there on a marked page of a known site', () => {
     expect(panel(marked).childElementCount).toBe(0);
   });
@@ -93,6 +109,7 @@ describe('the panel of a page without a list', () => {
       unknown,
       { kind: 'withheld', place, open: true } as const,
       { kind: 'not-read', place } as const,
+      { kind: 'not-news', place, reason: 'unsigned' } as const,
       { kind: 'nothing-here', place, grounds: 'known-site' } as const,
     ].map((page) => textOf(panel(page).querySelector('h2')));
     expect(titles).not.toContain('');

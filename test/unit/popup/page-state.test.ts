@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Verdict } from '../../../src/platform/verdict';
 import { coveringSites, pageState, siteless } from '../../../src/popup/page-state';
 import { defaults, place, reported } from './samples';
 
@@ -96,6 +97,24 @@ describe('what a page on a site is', () => {
       reports: [report(0, reported(0, 'ferry'))],
     });
     expect(marked).toMatchObject({ kind: 'marked', grounds: 'once', mentions: [{ topic: 'ferry' }] });
+  });
+
+  it('says what a page on a site that nobody named was taken for', () => {
+    const judged = (verdict: Verdict, ...mentions: Parameters<typeof report>[1][]) => {
+      const { frame, report: plain } = report(0, ...mentions);
+      const reports = [{ frame, report: { ...plain, verdict } }];
+      return pageState({ place, settings: defaults, access: 'every', reports });
+    };
+    expect(judged({ kind: 'news', reason: 'named' }, reported(0, 'ferry'))).toMatchObject({
+      kind: 'marked',
+      grounds: 'judged-named',
+    });
+    expect(judged({ kind: 'doubtful' })).toMatchObject({ kind: 'nothing-here', grounds: 'judged-doubtful' });
+    expect(judged({ kind: 'other', reason: 'password' })).toEqual({
+      kind: 'not-news',
+      place,
+      reason: 'password',
+    });
   });
 
   it('cannot be run on where the browser lets nobody in', () => {
