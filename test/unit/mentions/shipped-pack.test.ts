@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
+import { awsAbroadSentences } from './sentences/aws-abroad';
 import { awsIdiomSentences } from './sentences/aws-idioms';
 import { awsProseSentences } from './sentences/aws-prose';
 import { frenchVerbSentences } from './sentences/french-verb';
@@ -38,7 +39,7 @@ const faultsOf = (written: string): readonly string[] => {
 
 const marked = {
   parler: [...parlerSentences, ...parlerFormSentences, ...parlerBesideAmazonSentences],
-  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences, ...awsProseSentences],
+  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences, ...awsProseSentences, ...awsAbroadSentences],
   'capitol-riot': [...riotSentences, ...riotFormSentences, ...riotProseSentences],
 };
 const unmarked = {

@@ -20,7 +20,7 @@ export const parlerFormSentences: readonly string[] = [
   "L'application [parler:Parler] est bannie par Apple.",
   "Google suspend l'application [parler:Parler].",
   "Google retire [parler:Parler] de son magasin d'applications.",
-  '[parler:Parler] attaque Amazon en justice',
+  '[parler:Parler] [aws:attaque Amazon en justice]',
   "Qu'est-ce que [parler:Parler], le réseau social des pro-Trump ?",
   "Apple supprime [parler:Parler] de l'App Store",
   'Les utilisateurs de [parler:Parler] migrent vers Telegram.',
