@@ -93,3 +93,12 @@ export async function setColourScheme(
   const set = `(value) => Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', Number(value))`;
   await callInBrowserWindow(browser, set, setting);
 }
+
+/** Asks pages for less motion, as the reader's system would. */
+export async function setReducedMotion({ target, browser }: DrivenBrowser, page: Page): Promise<void> {
+  if (target === 'chrome') {
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    return;
+  }
+  await callInBrowserWindow(browser, `() => Services.prefs.setIntPref('ui.prefersReducedMotion', 1)`);
+}

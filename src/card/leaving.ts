@@ -7,6 +7,9 @@ import { rootElement } from '../platform/safe-document';
  */
 const LEAVE_DELAY = 300;
 
+/** Where a pointer is that has left the page: a card that a key or a click opened does not close for it. */
+const OUTSIDE: Point = { x: -1, y: -1 };
+
 /** What to ask of a point, and whom to tell. */
 export interface LeavingPlan {
   /** True where the pointer has not left: on the mark, on the card, or on the way between them. */
@@ -26,7 +29,7 @@ export function watchLeaving({ isHeld, onLeft, signal }: LeavingPlan): void {
     timer ??= window.setTimeout(onLeft, LEAVE_DELAY);
   };
   const left = (event: Event): void => {
-    if (event.isTrusted) waitToLeave();
+    if (event.isTrusted && !isHeld(OUTSIDE)) waitToLeave();
   };
   const moved = (event: PointerEvent): void => {
     // A page may send itself moves of its own making; they tell nothing of the reader's pointer.
