@@ -24,6 +24,7 @@ export const sizeLimits: Readonly<Partial<Record<Bundle, number>>> = {
   card: 15 * KILOBYTE,
   popup: 25 * KILOBYTE,
   options: 30 * KILOBYTE,
+  welcome: 30 * KILOBYTE,
 };
 
 export interface MeasuredSize {

@@ -39,6 +39,7 @@ async function start(target: Target, address: string): Promise<void> {
     try {
       const [page = await driven.browser.newPage()] = await driven.browser.pages();
       await page.goto(address);
+      await page.bringToFront();
       console.log(`Opened ${address}`);
       await (headless ? showFirstCard(driven, page) : untilClosed(driven.browser));
     } finally {

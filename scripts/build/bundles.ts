@@ -16,6 +16,7 @@ export const bundles = {
   background: 'src/background/main.ts',
   popup: 'src/popup/main.tsx',
   options: 'src/options/main.tsx',
+  welcome: 'src/welcome/main.tsx',
 } as const;
 
 export type Bundle = keyof typeof bundles;

@@ -28,7 +28,9 @@ export async function inCard<Result, Values extends readonly unknown[]>(
 }
 
 async function callInChromium(frame: Frame, call: string): Promise<string | null> {
-  const [world] = frame.extensionRealms();
+  // A page of the extension itself has no world of the extension's besides its own.
+  const isOwn = frame.url().startsWith('chrome-extension:');
+  const world = isOwn ? frame : frame.extensionRealms()[0];
   if (!world) return null;
   return (await world.evaluate(`(() => {
     const host = ${HOST};

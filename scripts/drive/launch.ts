@@ -1,6 +1,7 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Target } from '../build/targets';
 import { proxyRule, type Reach } from './proxy-rule';
+import { waitFor } from './wait';
 
 export interface LaunchRequest {
   readonly executable: string;
@@ -33,11 +34,26 @@ export async function launchWithExtension(target: Target, request: LaunchRequest
     const extensionId = await browser.installExtension(request.extensionFolder);
     const extensionOrigin =
       target === 'chrome' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_ORIGIN_ID}/`;
-    return { target, browser, extensionId, extensionOrigin };
+    const driven: DrivenBrowser = { target, browser, extensionId, extensionOrigin };
+    await welcomeTab(driven);
+    return driven;
   } catch (error) {
     await browser.close();
     throw error;
   }
+}
+
+/**
+ * The tab that opens at install, once it is there: until then whatever is opened may be put behind it. Firefox tells the
+ * driver no address of an extension's page, so each page is asked for its own.
+ */
+export function welcomeTab({ browser, extensionOrigin }: DrivenBrowser): Promise<Page | undefined> {
+  const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
+  return waitFor('the welcome page', async () => {
+    const pages = await browser.pages();
+    const addresses = await Promise.all(pages.map(addressOf));
+    return pages[addresses.indexOf(`${extensionOrigin}welcome.html`)];
+  });
 }
 
 /** The window's size in CSS pixels: a laptop's. */

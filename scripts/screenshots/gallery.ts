@@ -27,6 +27,8 @@ const ownPages: readonly OwnPagePicture[] = [
   { what: 'popup', path: 'popup.html', viewport: POPUP, ready: 'On this page' },
   { what: 'popup-narrow', path: 'popup.html', viewport: NARROW, ready: 'On this page' },
   { what: 'summary', path: 'popup.html?view=tab', viewport: STORE, ready: 'Built In Seattle' },
+  { what: 'welcome', path: 'welcome.html', viewport: STORE, ready: 'On the news sites it knows' },
+  { what: 'welcome-narrow', path: 'welcome.html', viewport: NARROW, ready: 'On the news sites it knows' },
   { what: 'options', path: 'options.html', viewport: STORE, ready: 'Capitol riot' },
   { what: 'options-narrow', path: 'options.html', viewport: NARROW, ready: 'Capitol riot' },
 ];

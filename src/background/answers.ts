@@ -2,6 +2,7 @@ import { chooseFacts } from '../facts/choose';
 import { bring } from '../platform/frames';
 import type { BackgroundAnswers, BackgroundQuestion, Reply } from '../platform/messages';
 import { loadPack } from '../platform/pack';
+import { readSettingsFile } from '../platform/settings-file';
 import { changeSettings, readSettingsState } from '../platform/settings-store';
 import { openSummary } from '../platform/summary';
 import { showCount, showSwitchedOff } from './toolbar';
@@ -38,6 +39,7 @@ const handlers: Handlers = {
   },
   'read-settings': () => readSettingsState(),
   'change-settings': ({ change }) => changeSettings(change),
+  'read-settings-file': async ({ text }) => readSettingsFile(text),
   'open-summary': async ({ topic }, { tab }) => {
     await openSummary(tab, topic);
     return null;

@@ -1,5 +1,6 @@
 /** The background's events, registered in the first turn of each wake: it keeps no state between them. */
 import { browser } from '../platform/browser';
+import { openWelcome } from '../platform/extension-link';
 import type { BackgroundQuestion } from '../platform/messages';
 import { onSettingsChanged } from '../platform/page-link';
 import { readSettingsState, syncSettings } from '../platform/settings-store';
@@ -14,7 +15,8 @@ browser.runtime.onMessage.addListener((question: unknown, sender: browser.Runtim
   answer(question as BackgroundQuestion, { tab: sender.tab?.id ?? null, frame: sender.frameId ?? 0 }),
 );
 
-browser.runtime.onInstalled.addListener(async () => {
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  if (reason === 'install') await openWelcome();
   const { settings } = await syncSettings();
   await registerSites();
   await startInOpenTabs(null, settings, null);

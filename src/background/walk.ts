@@ -2,6 +2,8 @@ import { browser } from '../platform/browser';
 import { askFrame, type FrameReport, frameReports } from '../platform/frames';
 import type { WalkWay } from '../platform/messages';
 
+const TOP_FRAME = 0;
+
 /**
  * Goes to the next or previous mention of a tab: in the frame where the reader is, past its end in the next frame that has
  * any, and from the last frame to the first.
@@ -11,7 +13,9 @@ export async function walk(tab: number, step: 1 | -1): Promise<void> {
     // A frame that has gone since it reported, or has just been switched off, has no mention to go to.
     askFrame(tab, frame, { type: 'walk', step, way }).catch(() => false);
 
-  const [here, ...others] = framesToWalk((await frameReports(tab)) ?? [], step);
+  const reports = await frameReports(tab);
+  // The extension's own page that shows it at work lets nothing be brought in, but hears what it is asked.
+  const [here, ...others] = reports === null ? [TOP_FRAME] : framesToWalk(reports, step);
   if (here === undefined || (await goesIn(here, others.length > 0 ? 'through' : 'around'))) return;
   for (const frame of [...others, here]) if (await goesIn(frame, 'into')) return;
 }

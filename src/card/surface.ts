@@ -1,5 +1,6 @@
 import { CARD_ELEMENT, type Point } from '../platform/card-contract';
 import { direction, locale } from '../platform/i18n';
+import { isOwnPage } from '../platform/own-page';
 import { elementsMatching, newElement, rootElement } from '../platform/safe-document';
 import type { Theme } from '../platform/settings-types';
 import controls from '../ui/controls.css';
@@ -35,8 +36,6 @@ export interface Surface {
 export function openSurface(): Surface {
   const host = newElement(CARD_ELEMENT);
   const root = host.attachShadow({ mode: 'closed' });
-  const style = newElement('style');
-  style.textContent = tokens + controls + facts + card;
   const mount = newElement('div');
   mount.className = 'theme place';
   const live = newElement('p');
@@ -44,10 +43,27 @@ export function openSurface(): Surface {
   live.role = 'status';
   live.lang = locale();
   live.dir = direction();
-  root.append(style, mount, live);
+  addSheet(root, tokens + controls + facts + card);
+  root.append(mount, live);
   host.popover = 'manual';
   settle(host);
   return { host, root, mount, live };
+}
+
+/**
+ * A `<style>` works on every page; the extension's own pages forbid it by their policy and take a constructed sheet, which Firefox
+ * gives content scripts only since version 153.
+ */
+function addSheet(root: ShadowRoot, text: string): void {
+  if (isOwnPage()) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets = [sheet];
+    return;
+  }
+  const style = newElement('style');
+  style.textContent = text;
+  root.append(style);
 }
 
 /**

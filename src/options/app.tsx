@@ -3,8 +3,14 @@ import { message } from '../platform/i18n';
 import { Failed } from '../ui/failed';
 import { DamageNotice, Notice } from '../ui/notice';
 import { troubleWords } from '../ui/trouble-words';
+import { Appearance } from './appearance';
+import { Backup } from './backup';
+import { Cards } from './cards';
 import { HiddenForms } from './hidden-forms';
+import { Marks } from './marks';
+import { FormerNotice, SyncNotice } from './notices';
 import { Privacy } from './privacy';
+import { ReachSection } from './reach';
 import { Shortcuts } from './shortcuts';
 import { Sites } from './sites';
 import { Topics } from './topics';
@@ -41,14 +47,23 @@ function Content({ state, dispatch, commands, reload }: Options) {
               {troubleWords(state.trouble)}
             </Notice>
           )}
+          <SyncNotice sync={state.stored.sync} />
+          {state.former !== null && (
+            <FormerNotice former={state.former} commands={commands} dispatch={dispatch} />
+          )}
           <DamageNotice
             damaged={state.stored.damaged}
             onDismiss={() => void commands.change({ kind: 'dismiss-damage' })}
           />
+          <ReachSection state={state} commands={commands} />
           <Sites state={state} commands={commands} />
           <Topics state={state} commands={commands} />
+          <Marks state={state} commands={commands} />
+          <Cards state={state} commands={commands} />
+          <Appearance state={state} commands={commands} />
           <HiddenForms state={state} commands={commands} />
           <Shortcuts shortcuts={state.shortcuts} />
+          <Backup state={state} commands={commands} />
           <Privacy />
         </>
       );

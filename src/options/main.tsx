@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { message } from '../platform/i18n';
 import { dressPage } from '../ui/page-style';
+import { followTheme } from '../ui/theme';
 import { App } from './app';
 
 dressPage(document);
+followTheme(document);
 document.title = message('options_title');
 render(<App />, document.body);

@@ -1,16 +1,26 @@
 import type { Topic } from '../facts/schema';
 import type { Shortcut } from '../platform/extension-link';
-import type { HiddenForm, SettingsState } from '../platform/settings-types';
+import type { HiddenForm, Settings, SettingsState } from '../platform/settings-types';
 import type { Trouble } from '../ui/trouble-words';
 
 /**
- * What the lists show: everything that was in them since the page opened. A site switched on again stays in its line
- * until the page is left, and the same switch takes it back.
+ * What the lists show: everything that was in them since the page opened. A site taken off stays in its line until the page
+ * is left, and the same switch takes it back.
  */
 export interface Shown {
+  /** Sites always read, and those that the browser was asked for. */
+  readonly sitesOn: readonly string[];
   readonly sitesOff: readonly string[];
-  readonly added: readonly string[];
   readonly hiddenForms: readonly HiddenForm[];
+}
+
+/** What the browser lets the extension into. */
+export interface Access {
+  /** Sites beyond the known ones. */
+  readonly added: readonly string[];
+  readonly everySite: boolean;
+  /** Of the sites always read those that it is kept out of. */
+  readonly withheld: readonly string[];
 }
 
 /** What the page shows once it is loaded. */
@@ -18,11 +28,12 @@ export interface Ready {
   readonly kind: 'ready';
   readonly topics: readonly Topic[];
   readonly stored: SettingsState;
-  /** Sites beyond the known ones that Newsgloss may run on now. */
-  readonly added: readonly string[];
+  readonly access: Access;
   readonly shortcuts: readonly Shortcut[];
   readonly shown: Shown;
   readonly trouble: Trouble | null;
+  /** The settings before all of them were replaced or reset: the way back, until it is taken or dismissed. */
+  readonly former: Settings | null;
 }
 
 export type OptionsState =
@@ -31,17 +42,20 @@ export type OptionsState =
   | Ready;
 
 /** What was loaded. */
-export type Loaded = Pick<Ready, 'topics' | 'stored' | 'added' | 'shortcuts'>;
+export type Loaded = Pick<Ready, 'topics' | 'stored' | 'access' | 'shortcuts'>;
 
 export type Action =
   | { readonly do: 'load' }
   | { readonly do: 'fail'; readonly reason: string }
   | { readonly do: 'show'; readonly loaded: Loaded }
   | { readonly do: 'take-settings'; readonly stored: SettingsState }
-  | { readonly do: 'take-added'; readonly added: readonly string[] }
+  /** Changed elsewhere: what is said of the reader's own last change still holds. */
+  | { readonly do: 'follow-settings'; readonly stored: SettingsState }
+  | { readonly do: 'take-access'; readonly access: Access }
+  | { readonly do: 'keep-former'; readonly former: Settings | null }
   | { readonly do: 'report'; readonly trouble: Trouble | null };
 
-const NOTHING_SHOWN: Shown = { sitesOff: [], added: [], hiddenForms: [] };
+const NOTHING_SHOWN: Shown = { sitesOn: [], sitesOff: [], hiddenForms: [] };
 
 /** The state after an action; one that comes before the page is loaded leaves it as it is. */
 export function reduce(state: OptionsState, action: Action): OptionsState {
@@ -51,7 +65,13 @@ export function reduce(state: OptionsState, action: Action): OptionsState {
     case 'fail':
       return { kind: 'failed', reason: action.reason };
     case 'show':
-      return withShown({ kind: 'ready', ...action.loaded, shown: NOTHING_SHOWN, trouble: null });
+      return withShown({
+        kind: 'ready',
+        ...action.loaded,
+        shown: NOTHING_SHOWN,
+        trouble: null,
+        former: null,
+      });
     default:
       return state.kind === 'ready' ? reduceReady(state, action) : state;
   }
@@ -61,18 +81,22 @@ function reduceReady(state: Ready, action: Exclude<Action, { do: 'load' | 'fail'
   switch (action.do) {
     case 'take-settings':
       return withShown({ ...state, stored: action.stored, trouble: null });
-    case 'take-added':
-      return withShown({ ...state, added: action.added, trouble: null });
+    case 'follow-settings':
+      return withShown({ ...state, stored: action.stored });
+    case 'take-access':
+      return withShown({ ...state, access: action.access });
+    case 'keep-former':
+      return { ...state, former: action.former };
     case 'report':
       return { ...state, trouble: action.trouble };
   }
 }
 
 function withShown(state: Ready): Ready {
-  const { sitesOff, hiddenForms } = state.stored.settings;
+  const { sitesOn, sitesOff, hiddenForms } = state.stored.settings;
   const shown: Shown = {
+    sitesOn: union(state.shown.sitesOn, [...sitesOn, ...state.access.added], (site) => site),
     sitesOff: union(state.shown.sitesOff, sitesOff, (site) => site),
-    added: union(state.shown.added, state.added, (site) => site),
     hiddenForms: union(state.shown.hiddenForms, hiddenForms, formKey),
   };
   return { ...state, shown };
@@ -88,6 +112,6 @@ function union<Item>(
   now: readonly Item[],
   keyOf: (item: Item) => string,
 ): readonly Item[] {
-  const keys = new Set(shown.map(keyOf));
-  return [...shown, ...now.filter((item) => !keys.has(keyOf(item)))];
+  const items = new Map([...shown, ...now].reverse().map((item) => [keyOf(item), item]));
+  return [...items.values()].reverse();
 }

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { onAccessChanged } from '../platform/access';
 import { askBackground, onSettingsChanged } from '../platform/page-link';
 import { type Commands, createCommands } from './commands';
-import { loadOptions } from './load';
+import { loadAccess, loadOptions } from './load';
 import { type Action, type OptionsState, reduce } from './state';
 
 /** The options' state, what changes it, and what the reader can set going. */
@@ -13,7 +14,7 @@ export interface Options {
   readonly reload: () => void;
 }
 
-/** Loads the options, and follows changes that are made elsewhere (in the popup, in a card) while they are open. */
+/** Loads the options, and follows changes that are made elsewhere (in the popup, in the browser) while they are open. */
 export function useOptions(): Options {
   const [state, dispatch] = useReducer<OptionsState, Action>(reduce, { kind: 'loading' });
   const commands = useMemo(() => createCommands(dispatch), []);
@@ -22,6 +23,7 @@ export function useOptions(): Options {
     reload();
     const left = new AbortController();
     onSettingsChanged(() => void follow(dispatch), left.signal);
+    onAccessChanged(() => void follow(dispatch), left.signal);
     return () => left.abort();
   }, [reload]);
   return { state, dispatch, commands, reload };
@@ -39,5 +41,7 @@ async function load(dispatch: (action: Action) => void): Promise<void> {
 /** Reads the settings again; where they can't be read now, what is shown stays until they can. */
 async function follow(dispatch: (action: Action) => void): Promise<void> {
   const stored = await askBackground('read-settings', {}).catch(() => null);
-  if (stored !== null) dispatch({ do: 'take-settings', stored });
+  if (stored === null) return;
+  dispatch({ do: 'follow-settings', stored });
+  dispatch({ do: 'take-access', access: await loadAccess(stored.settings) });
 }

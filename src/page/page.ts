@@ -1,6 +1,7 @@
 /** One page's life with the extension: from the settings read to the last listener gone. */
 import type { Gate } from '../mentions/gate';
 import type { Matcher } from '../mentions/types';
+import { OWN_SITE } from '../platform/own-page';
 import {
   askBackground,
   onQuestion,
@@ -144,7 +145,7 @@ export const startPage = (makeGate: () => Gate, site: string): PageFace => {
           return null;
         },
         retire: ({ taken, left }) => {
-          if (isCoveredBy(taken) && !isCoveredBy(left)) leave();
+          if (site !== OWN_SITE && isCoveredBy(taken) && !isCoveredBy(left)) leave();
           return null;
         },
       },

@@ -24,6 +24,11 @@ export async function siteAccess(site: string): Promise<SiteAccess> {
   return isAdded ? 'added' : 'every';
 }
 
+/** Asks the reader for every site. Must be called straight from a click. @returns whether it was granted */
+export function requestEverySite(): Promise<boolean> {
+  return browser.permissions.request({ origins: [EVERY_SITE] });
+}
+
 /** True where the extension may enter every site. */
 export function hasEverySite(): Promise<boolean> {
   return browser.permissions.contains({ origins: [EVERY_SITE] });
@@ -31,11 +36,21 @@ export function hasEverySite(): Promise<boolean> {
 
 /** Asks the reader for a site. Must be called straight from a click. @returns whether it was granted */
 export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternFor(site)] });
+  return requestSites([site]);
 }
 
-/** Gives an added site back. @returns whether there was anything to give back */
-export function removeSite(site: string): Promise<boolean> {
+/** Asks the reader, once, for several sites. Must be called straight from a click. @returns whether all were granted */
+export function requestSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternFor) });
+}
+
+/**
+ * Gives an added site back. Not one that has a site of the manifest in it: Chrome would take that along, without a word (seen in
+ * version 156).
+ * @returns whether there was anything to give back
+ */
+export async function removeSite(site: string): Promise<boolean> {
+  if (knownSites().some((known) => isCovered(known, site))) return false;
   return browser.permissions.remove({ origins: [patternFor(site)] });
 }
 
@@ -48,6 +63,26 @@ export async function addedPatterns(): Promise<readonly string[]> {
 
 // True for a pattern that names no host: `*://*/*`, `https://*/*`, `<all_urls>`.
 const isForEverySite = (pattern: string): boolean => pattern === '<all_urls>' || /:\/\/\*\//.test(pattern);
+
+/** Of these site entries, those that the browser does not let the extension into. */
+export async function withheldSites(sites: readonly string[]): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  // Any host of an entry stands for all: what a permission covers, it covers with its subdomains.
+  const isAllowed = (site: string) =>
+    origins.some((pattern) => isInPattern(site.replace(/^\*/, 'any'), pattern));
+  return sites.filter((site) => !isAllowed(site));
+}
+
+/** Calls the listener each time a permission comes or goes, until the signal is aborted. */
+export function onAccessChanged(listener: () => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  signal.addEventListener('abort', () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  });
+}
 
 /** The sites that the reader added, each as `requestSite` takes it. */
 export async function addedSites(): Promise<readonly string[]> {

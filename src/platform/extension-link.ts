@@ -69,6 +69,11 @@ export function version(): string {
   return browser.runtime.getManifest().version;
 }
 
+/** Opens the page that shows what Newsgloss does. */
+export async function openWelcome(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+}
+
 /** Opens the options page. */
 export function openOptions(): Promise<void> {
   return browser.runtime.openOptionsPage();

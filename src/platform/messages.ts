@@ -5,6 +5,7 @@
  *   background, popup           --PageQuestion-------->  page (one frame)
  */
 import type { CardFacts } from './card-contract';
+import type { FileReading } from './settings-file';
 import type { SettingsChange, SettingsState } from './settings-types';
 
 /** What comes into a page only when it is needed: the matcher at the first trigger word, the card at the first hover. */
@@ -26,6 +27,8 @@ export interface BackgroundAnswers {
   'read-settings': { question: object; answer: SettingsState };
   /** The only way in which settings are ever written. */
   'change-settings': { question: { change: SettingsChange }; answer: SettingsState };
+  /** Check the text of a file of settings, and tell what it holds or what is wrong with it. Nothing is changed. */
+  'read-settings-file': { question: { text: string }; answer: FileReading };
   /** Open the whole summary in a tab of its own, at a topic. */
   'open-summary': { question: { topic: string | null }; answer: null };
 }

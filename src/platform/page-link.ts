@@ -38,8 +38,9 @@ export function onQuestion(handlers: PageHandlers, signal: AbortSignal): void {
     reply: (reply: Reply<unknown>) => void,
   ): undefined => {
     // Each handler takes the question of its own type; the table's type says so, an indexed access cannot.
-    const handler = handlers[question.type] as (question: PageQuestion) => unknown;
-    reply({ ok: true, answer: handler(question) });
+    const handler = handlers[question.type] as ((question: PageQuestion) => unknown) | undefined;
+    // On a page of the extension, what others ask the background is heard too.
+    if (handler) reply({ ok: true, answer: handler(question) });
   };
   chrome.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => {

@@ -27,6 +27,10 @@ export function applyChange(settings: Settings, change: SettingsChange): Setting
       };
     case 'choose':
       return { ...settings, ...change.chosen };
+    case 'replace':
+      return change.settings;
+    case 'add':
+      return withAdded(settings, change.settings);
     case 'dismiss-damage':
       return settings;
   }
@@ -48,6 +52,21 @@ function withSites(settings: Settings, list: SiteList, sites: readonly string[],
   if (!listed) return { ...settings, [list]: rest };
   const other: SiteList = list === 'sitesOn' ? 'sitesOff' : 'sitesOn';
   return { ...settings, [list]: [...rest, ...named], [other]: without(settings[other]) };
+}
+
+/** Where the added lists have a site on the other list than the reader has, it goes to the list that they have it on. */
+function withAdded(settings: Settings, added: Partial<Settings>): Settings {
+  const { sitesOn = [], sitesOff = [], topicsOff = [], hiddenForms = [], ...choices } = added;
+  const sites = withSites(withSites(settings, 'sitesOn', sitesOn, true), 'sitesOff', sitesOff, true);
+  return {
+    ...sites,
+    ...choices,
+    topicsOff: [...new Set([...settings.topicsOff, ...topicsOff])],
+    hiddenForms: hiddenForms.reduce(
+      (list, form) => withMember(list, form, true, isSameForm),
+      settings.hiddenForms,
+    ),
+  };
 }
 
 function withMember<Item>(

@@ -1,15 +1,10 @@
 /** Stored settings carry the version of their format and are brought up to this one's a step at a time. */
-import { changedOnly, type ParsedSettings, parseSettings } from './settings';
+import { type ParsedSettings, parseSettings } from './settings';
 import { DEFAULT_SETTINGS } from './settings-defaults';
-import type { Settings } from './settings-types';
-
-/** The version of the format that this build writes. */
-export const SETTINGS_VERSION = 2;
+import { SETTINGS_VERSION, type StoredRecord } from './stored-form';
 
 /** The first format said no version. */
 const FIRST_VERSION = 1;
-
-type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** What leads from one version to the next; throws where it cannot. */
 export type Step = (old: StoredRecord) => StoredRecord;
@@ -19,11 +14,6 @@ export type Steps = Readonly<Record<number, Step>>;
 
 /** 1 to 2: version 2 added the choices, and the default of each is what version 1 did; its lists are the same. */
 const STEPS: Steps = { 1: (old) => old };
-
-/** Settings as they are stored: the version, and what differs from the defaults. */
-export function storedForm(settings: Settings): StoredRecord {
-  return { version: SETTINGS_VERSION, ...changedOnly(settings) };
-}
 
 /**
  * Reads stored settings of any version. What cannot be brought up to this version (a step that fails, a version of a newer

@@ -35,6 +35,15 @@ export const choiceSchemas = {
   theme: z.enum(['system', 'light', 'dark']),
 };
 
+/** All settings, nothing else beside them. */
+export const settingsSchema = z.strictObject({
+  ...choiceSchemas,
+  sitesOn: z.array(itemSchemas.sitesOn),
+  sitesOff: z.array(itemSchemas.sitesOff),
+  topicsOff: z.array(itemSchemas.topicsOff),
+  hiddenForms: z.array(itemSchemas.hiddenForms),
+});
+
 /** A change as it may be stored: what it names is checked as what is stored is. */
 export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('site'), site: siteSchema, on: z.boolean() }),
@@ -47,5 +56,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('topic'), topic: textSchema, on: z.boolean() }),
   z.object({ kind: z.literal('form'), form: hiddenFormSchema, hidden: z.boolean() }),
   z.object({ kind: z.literal('choose'), chosen: z.partial(z.strictObject(choiceSchemas)) }),
+  z.object({ kind: z.literal('replace'), settings: settingsSchema }),
+  z.object({ kind: z.literal('add'), settings: z.partial(settingsSchema) }),
   z.object({ kind: z.literal('dismiss-damage') }),
 ]);

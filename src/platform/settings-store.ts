@@ -9,9 +9,10 @@
  */
 import { browser } from './browser';
 import { applyChange, parseChange } from './settings-change';
-import { readStored, SETTINGS_VERSION, storedForm, versionOf } from './settings-migrations';
+import { readStored, versionOf } from './settings-migrations';
 import { keepInStep, syncStatus } from './settings-sync';
 import type { Settings, SettingsChange, SettingsState } from './settings-types';
+import { SETTINGS_VERSION, storedForm } from './stored-form';
 
 const SETTINGS_KEY = 'settings';
 /** Where values that could not be read are kept as they were, by place, until the reader dismisses the notice. */

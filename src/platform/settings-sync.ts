@@ -3,10 +3,10 @@
  * synchronised storage is only the way between browsers.
  */
 import { browser } from './browser';
-import { changedOnly } from './settings';
 import { mergeSettings } from './settings-merge';
-import { readStored, SETTINGS_VERSION, storedForm, versionOf } from './settings-migrations';
+import { readStored, versionOf } from './settings-migrations';
 import type { Settings, SyncStatus } from './settings-types';
+import { changedOnly, SETTINGS_VERSION, storedForm } from './stored-form';
 import { type SyncItems, storedOfItems, syncItemsOf } from './sync-items';
 
 /** The settings as they were when both storages last had the same, and what came of the last attempt; kept locally. */

@@ -64,6 +64,9 @@ export type SettingsChange =
   | { readonly kind: 'topic'; readonly topic: string; readonly on: boolean }
   | { readonly kind: 'form'; readonly form: HiddenForm; readonly hidden: boolean }
   | { readonly kind: 'choose'; readonly chosen: Partial<Choices> }
+  /** Others in place of all settings, or added to them: lists beside the reader's own, choices in place of theirs. */
+  | { readonly kind: 'replace'; readonly settings: Settings }
+  | { readonly kind: 'add'; readonly settings: Partial<Settings> }
   | { readonly kind: 'dismiss-damage' };
 
 /**

@@ -69,14 +69,3 @@ function readList<Item>(
     return [];
   });
 }
-
-/** What is stored of the settings: only what differs from the defaults. */
-export function changedOnly(settings: Settings): Partial<Settings> {
-  const defaults = new Map<string, unknown>(Object.entries(DEFAULT_SETTINGS));
-  return Object.fromEntries(
-    Object.entries(settings).filter(([name, value]) => !isSameValue(value, defaults.get(name))),
-  );
-}
-
-/** Settings are plain data whose keys `parseSettings` puts in one order. */
-const isSameValue = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

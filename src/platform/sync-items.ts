@@ -7,8 +7,8 @@
  *   sitesOff.1    ['m.test', ...]
  */
 
-import { storedForm } from './settings-migrations';
 import type { Lists, Settings } from './settings-types';
+import { storedForm } from './stored-form';
 
 export type SyncItems = Readonly<Record<string, unknown>>;
 

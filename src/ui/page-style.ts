@@ -1,4 +1,5 @@
 import { locale, message } from '../platform/i18n';
+import choices from './choices.css';
 import controls from './controls.css';
 import facts from './facts.css';
 import pages from './pages.css';
@@ -11,7 +12,7 @@ import tokens from './tokens.css';
 export function dressPage(page: Document): void {
   page.documentElement.lang = locale();
   page.documentElement.dir = message('direction');
-  page.adoptedStyleSheets = [tokens, controls, facts, pages].map((text) => {
+  page.adoptedStyleSheets = [tokens, controls, choices, facts, pages].map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;

@@ -28,6 +28,13 @@ describe.each(['light', 'dark'] as const)('axe, in %s colours,', (scheme) => {
     expect(await axeViolations(popup)).toEqual([]);
   });
 
+  it('finds nothing wrong with the welcome page', async () => {
+    const welcome = await session().openOwnPage('welcome.html');
+    await setColourScheme(session().driven, welcome, scheme);
+    await welcome.waitForSelector('.choice');
+    expect(await axeViolations(welcome)).toEqual([]);
+  });
+
   it('finds nothing wrong with the options', async () => {
     const hidden = [{ site: 'daily.newsgloss.test', topic: 'parler', form: 'parler' }];
     const options = await session().openOwnPage('options.html');

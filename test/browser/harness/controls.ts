@@ -28,6 +28,18 @@ export async function clickControl(page: Page, name: string): Promise<void> {
   await control.click();
 }
 
+/** Chooses one of several choices of a page by its words, with the pointer. */
+export async function choose(page: Page, words: string): Promise<void> {
+  const find = () =>
+    page.evaluateHandle((wanted) => {
+      const titles = [...document.querySelectorAll('.choice-words')];
+      return titles.find((title) => title.firstChild?.textContent === wanted);
+    }, words);
+  const title = (await waitFor(`"${words}"`, find, (found) => found.asElement() !== null)).asElement();
+  if (await page.evaluate(() => document.hidden)) await page.bringToFront();
+  await (title as ElementHandle<HTMLElement>).click();
+}
+
 /** How often Tab is pressed at most on the way to a control: more than any of our pages has stops. */
 const TABS_MOST = 60;
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchLastingChromium, launchWithExtension } from '../../../scripts/drive/launch';
+import { launchLastingChromium, launchWithExtension, welcomeTab } from '../../../scripts/drive/launch';
 import { type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
 import { switchOffAndOn } from './extension-end';
 import { launchRequest, type Session, sessionOf } from './session';
@@ -36,6 +36,7 @@ export function lastingSessionOfFile(): LastingSession {
     server = await startPagesServer();
     profile = await mkdtemp(join(tmpdir(), 'newsgloss-profile-'));
     await start();
+    await welcomeTab(session.driven);
   });
 
   afterAll(async () => {

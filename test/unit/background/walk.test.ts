@@ -64,9 +64,10 @@ describe('a walk', () => {
     expect(asked()).toEqual([[0, step('around')]]);
   });
 
-  it('asks nobody where the tab lets no extension in', async () => {
+  it('asks the top frame alone where nothing can be brought in, as on a page of our own', async () => {
     frames.frameReports.mockResolvedValue(null);
+    frames.askFrame.mockResolvedValue(true);
     await walk(7, 1);
-    expect(asked()).toEqual([]);
+    expect(asked()).toEqual([[0, step('around')]]);
   });
 });

@@ -21,7 +21,7 @@ export const cleared: SettingsState = {
 export const loaded: Loaded = {
   topics: [topic],
   stored,
-  added: ['blog.example.org'],
+  access: { added: ['blog.example.org'], everySite: false, withheld: [] },
   shortcuts: [
     { name: 'next-mention', description: 'Next mention', keys: 'Alt+Shift+N' },
     { name: 'previous-mention', description: 'Previous mention', keys: '' },

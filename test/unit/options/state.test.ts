@@ -5,8 +5,8 @@ import { cleared, hiddenForm, loaded, ready, readyAfter, stored } from './sample
 describe('the options', () => {
   it('list what is switched off, added and hidden as they load', () => {
     expect(ready.shown).toEqual({
+      sitesOn: ['blog.example.org'],
       sitesOff: ['mail.example.com'],
-      added: ['blog.example.org'],
       hiddenForms: [hiddenForm],
     });
   });
@@ -15,8 +15,10 @@ describe('the options', () => {
     const after = readyAfter(reduce(ready, { do: 'take-settings', stored: cleared }));
     expect(after.stored).toEqual(cleared);
     expect(after.shown).toEqual(ready.shown);
-    const given = readyAfter(reduce(after, { do: 'take-added', added: [] }));
-    expect(given.shown.added).toEqual(['blog.example.org']);
+    const access = { ...ready.access, added: [] };
+    const given = readyAfter(reduce(after, { do: 'take-access', access }));
+    expect(given.access.added).toEqual([]);
+    expect(given.shown.sitesOn).toEqual(['blog.example.org']);
   });
 
   it('add what is switched off elsewhere meanwhile, each once', () => {
@@ -36,7 +38,8 @@ describe('the options', () => {
   it('put trouble away after the next change that succeeds', () => {
     const troubled = reduce(ready, { do: 'report', trouble: 'refused' });
     expect(troubled).toMatchObject({ trouble: 'refused' });
-    expect(reduce(troubled, { do: 'take-added', added: [] })).toMatchObject({ trouble: null });
+    expect(reduce(troubled, { do: 'take-settings', stored })).toMatchObject({ trouble: null });
+    expect(reduce(troubled, { do: 'follow-settings', stored })).toMatchObject({ trouble: 'refused' });
   });
 
   it('take nothing in before they are loaded', () => {

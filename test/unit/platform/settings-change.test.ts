@@ -96,4 +96,36 @@ describe('changing settings', () => {
     const after = change(start, { kind: 'choose', chosen: { reach: 'on-click', markLook: 'both' } });
     expect(after).toEqual({ ...start, reach: 'on-click', markLook: 'both' });
   });
+
+  it('puts others in place of all', () => {
+    const others: Settings = { ...DEFAULT_SETTINGS, reach: 'on-click', sitesOn: ['a.test'] };
+    const start = { ...DEFAULT_SETTINGS, theme: 'dark', sitesOff: ['b.test'] } as const;
+    expect(change(start, { kind: 'replace', settings: others })).toEqual(others);
+  });
+
+  it('adds others: lists beside those that are there, choices in their place, what they do not name left alone', () => {
+    const start: Settings = {
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      density: 'first-on-page',
+      sitesOn: ['a.test', 'moved.test'],
+      topicsOff: ['parler'],
+      hiddenForms: [form],
+    };
+    const other = { ...form, form: 'the storm' };
+    const added = {
+      theme: 'light',
+      sitesOff: ['moved.test', 'b.test'],
+      topicsOff: ['parler', 'capitol-riot'],
+      hiddenForms: [{ ...form }, other],
+    } as const;
+    expect(change(start, { kind: 'add', settings: added })).toEqual({
+      ...start,
+      theme: 'light',
+      sitesOn: ['a.test'],
+      sitesOff: ['moved.test', 'b.test'],
+      topicsOff: ['parler', 'capitol-riot'],
+      hiddenForms: [form, other],
+    });
+  });
 });

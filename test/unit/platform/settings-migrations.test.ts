@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
-import { readStored, type Steps, storedForm } from '../../../src/platform/settings-migrations';
+import { readStored, type Steps } from '../../../src/platform/settings-migrations';
+import { storedForm } from '../../../src/platform/stored-form';
 
 describe('stored settings of an earlier version', () => {
   const first = { sitesOff: ['a.test'], topicsOff: ['parler'] };

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changedOnly, parseSettings } from '../../../src/platform/settings';
+import { parseSettings } from '../../../src/platform/settings';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { Settings } from '../../../src/platform/settings-types';
+import { changedOnly } from '../../../src/platform/stored-form';
 
 const form = { site: 'paper.test', topic: 'capitol-riot', form: 'the riot' };
 

@@ -11,6 +11,7 @@ describe('the limits of size', () => {
       card: 15_360,
       popup: 25_600,
       options: 30_720,
+      welcome: 30_720,
     });
   });
 
