@@ -1,8 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import { message, plural } from '../platform/i18n';
 import type { SiteList } from '../platform/settings-types';
+import type { SectionProps } from './setting-section';
 import { type FaultyLine, readSiteLines } from './site-lines';
-import type { SectionProps } from './sites';
 
 /** Puts sites on one of the lists: one typed, or many pasted. A line that is no site stays to be mended. */
 export function AddSites({ list, state, commands }: SectionProps & { readonly list: SiteList }) {

@@ -1,8 +1,7 @@
 import { message } from '../platform/i18n';
 import type { Theme } from '../platform/settings-types';
 import { ChoiceList } from '../ui/choice-list';
-import { SettingSection } from './setting-section';
-import type { SectionProps } from './sites';
+import { type SectionProps, SettingSection } from './setting-section';
 
 /** Light or dark, for cards, popup and pages. */
 export function Appearance({ state, commands }: SectionProps) {

@@ -5,9 +5,8 @@ import type { FileReading } from '../platform/settings-file';
 import { settingsFileText } from '../platform/settings-file-text';
 import { FileFaults } from './file-faults';
 import { saveFile } from './save-file';
-import { SettingSection } from './setting-section';
+import { type SectionProps, SettingSection } from './setting-section';
 import { settingWords } from './settings-words';
-import type { SectionProps } from './sites';
 
 const FILE_NAME = 'newsgloss-settings.json';
 

@@ -1,9 +1,8 @@
 import { message } from '../platform/i18n';
 import type { CardOpening } from '../platform/settings-types';
 import { type Choice, ChoiceList } from '../ui/choice-list';
-import { SettingSection } from './setting-section';
+import { type SectionProps, SettingSection } from './setting-section';
 import { delayWords, keyName } from './settings-words';
-import type { SectionProps } from './sites';
 
 type HoverDelay = Extract<CardOpening, { on: 'hover' }>['delay'];
 type HoverKey = Extract<CardOpening, { on: 'hover-with-key' }>['key'];

@@ -1,8 +1,7 @@
 import type { Topic } from '../facts/schema';
 import { message } from '../platform/i18n';
 import type { HiddenForm } from '../platform/settings-types';
-import { SettingSection } from './setting-section';
-import type { SectionProps } from './sites';
+import { type SectionProps, SettingSection } from './setting-section';
 import { formKey } from './state';
 import { SwitchList } from './switch-list';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../platform/i18n';
-import { markName } from '../platform/mark-names';
+import { ALL_MARKS, markName } from '../platform/mark-names';
 import type { MarkColour, MarkLook } from '../platform/settings-types';
 
 export interface MarkSampleProps {
@@ -22,7 +22,7 @@ function Sample({ look, colour, scheme }: MarkSampleProps & { readonly scheme: '
   const words = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
     const text = words.current;
-    return text === null ? undefined : paint(text, markName(look, colour));
+    return text === null ? undefined : paint(text, markName(ALL_MARKS, look, colour));
   }, [look, colour]);
   return (
     <span ref={words} class={`mark-page mark-page-${scheme}`}>

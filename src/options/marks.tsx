@@ -2,8 +2,7 @@ import { message } from '../platform/i18n';
 import type { Density, MarkColour, MarkLook } from '../platform/settings-types';
 import { ChoiceList } from '../ui/choice-list';
 import { MarkSample } from './mark-sample';
-import { SettingSection } from './setting-section';
-import type { SectionProps } from './sites';
+import { type SectionProps, SettingSection } from './setting-section';
 
 /** How many mentions are marked, and how marks look: each choice is shown as it is. */
 export function Marks({ state, commands }: SectionProps) {

@@ -1,7 +1,6 @@
 import { message } from '../platform/i18n';
 import { ReachChoice } from '../ui/reach-choice';
-import { SettingSection } from './setting-section';
-import type { SectionProps } from './sites';
+import { type SectionProps, SettingSection } from './setting-section';
 
 /** Where Newsgloss reads by itself; says so where the browser has not allowed what was chosen. */
 export function ReachSection({ state, commands }: SectionProps) {

@@ -1,4 +1,12 @@
 import type { ComponentChildren } from 'preact';
+import type { Commands } from './commands';
+import type { Ready } from './state';
+
+/** What every part of the options is shown with. */
+export interface SectionProps {
+  readonly state: Ready;
+  readonly commands: Commands;
+}
 
 export interface SettingSectionProps {
   /** Names the section in the page. */

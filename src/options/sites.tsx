@@ -1,14 +1,7 @@
 import { message } from '../platform/i18n';
 import { AddSites } from './add-sites';
-import type { Commands } from './commands';
-import { SettingSection } from './setting-section';
-import type { Ready } from './state';
+import { type SectionProps, SettingSection } from './setting-section';
 import { SwitchList } from './switch-list';
-
-export interface SectionProps {
-  readonly state: Ready;
-  readonly commands: Commands;
-}
 
 /** The sites that are always read, and those that never are. */
 export function Sites(props: SectionProps) {

@@ -1,6 +1,5 @@
 import { message } from '../platform/i18n';
-import { SettingSection } from './setting-section';
-import type { SectionProps } from './sites';
+import { type SectionProps, SettingSection } from './setting-section';
 import { SwitchList } from './switch-list';
 
 /** The topics of the pack, each with its switch. */

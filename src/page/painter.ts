@@ -5,17 +5,11 @@
  * the truth, and `repair` compares the registry with it whenever there is a reason to look. In a Firefox content
  * script a highlight cannot be iterated, which the own list answers too.
  */
+import { ALL_MARKS, markName } from '../platform/mark-names';
 import type { MarkColour, MarkLook } from '../platform/settings-types';
 
-/** The highlight of all marks, and that of the one whose card is open, as they are named where the reader has changed nothing. */
-const ALL = 'newsgloss';
-const ACTIVE = 'newsgloss-active';
-
-/** A look is a name, and `extension/page.css` has a rule for each: only so does nothing else of the page change with it. */
-const named = (...parts: readonly string[]): string =>
-  parts.filter((part) => part !== STANDARD_LOOK && part !== STANDARD_COLOUR).join('-');
-const STANDARD_LOOK: MarkLook = 'underline';
-const STANDARD_COLOUR: MarkColour = 'rust';
+/** The highlight of the mark whose card is open. */
+const ACTIVE_MARK = 'newsgloss-active';
 
 /** Of two highlights over the same text the one of higher priority is painted. */
 const ACTIVE_PRIORITY = 1;
@@ -106,8 +100,8 @@ const createLayer = (firstName: string, priority: number): Layer => {
 
 /** A painter with nothing painted. */
 export const createPainter = (): Painter => {
-  const all = createLayer(ALL, 0);
-  const active = createLayer(ACTIVE, ACTIVE_PRIORITY);
+  const all = createLayer(ALL_MARKS, 0);
+  const active = createLayer(ACTIVE_MARK, ACTIVE_PRIORITY);
   let repairsLeft = REPAIRS_MOST;
 
   const repair = (): boolean => {
@@ -127,8 +121,8 @@ export const createPainter = (): Painter => {
       active.remove(ranges);
     },
     dress: (look, colour) => {
-      all.rename(named(ALL, look, colour));
-      active.rename(named(ACTIVE, colour));
+      all.rename(markName(ALL_MARKS, look, colour));
+      active.rename(markName(ACTIVE_MARK, colour));
     },
     setActive: active.replace,
     repair,
