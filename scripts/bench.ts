@@ -15,7 +15,9 @@ import { parseArgs } from 'node:util';
 import { measureChange } from './bench/change';
 import { buildBenchExtension } from './bench/extension';
 import { measureGrowth } from './bench/growth';
+import { measureHover } from './bench/hover';
 import { type BenchPage, madePages } from './bench/made-pages';
+import { measureMemory } from './bench/memory';
 import { isReached, type Outcome, tableOf } from './bench/outcome';
 import { measurePageLoad } from './bench/page-load';
 import { measurePatterns } from './bench/patterns';
@@ -38,6 +40,8 @@ async function measureBrowser(target: Target, pages: readonly BenchPage[]) {
       ...(await measurePatterns(session, browser)),
       ...(await measureGrowth(session, browser)),
       ...(await measureChange(session, browser)),
+      ...(await measureHover(target, browser)),
+      ...(target === 'chrome' ? await measureMemory(session, browser) : []),
       ...(target === 'chrome' ? await measurePageLoad(browser) : []),
     ];
     return { browser, times, outcomes: [...outcomes, ...rest] };

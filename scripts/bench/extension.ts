@@ -41,11 +41,11 @@ export async function buildProbe(target: Target, name: string, entry: string): P
   return folder;
 }
 
-/** Builds an extension for Chromium that does nothing. */
-export async function buildBareExtension(): Promise<string> {
-  const folder = join(buildFolder, 'bench-bare');
+/** Builds an extension that does nothing. */
+export async function buildBareExtension(target: Target): Promise<string> {
+  const folder = join(buildFolder, `bench-bare-${target}`);
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'manifest.json'), manifestOf('chrome', {}));
+  await writeFile(join(folder, 'manifest.json'), manifestOf(target, {}));
   return folder;
 }
 

@@ -22,7 +22,7 @@ const nameOf = (number: number): string => {
 };
 
 /** The shipped table with so many phrases more, in a topic of their own. */
-async function tableWith(extra: number): Promise<string> {
+export async function tableWith(extra: number): Promise<string> {
   const reading = parsePack(
     await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8'),
   );

@@ -52,6 +52,8 @@ export interface Questions {
     readonly question: { readonly kind: ChangeKind; readonly pieces: readonly string[] };
     readonly answer: ChangeFigures;
   };
+  /** Milliseconds that the content script took for one move of the pointer, for each move since the page began. */
+  readonly hover: { readonly question: Record<never, never>; readonly answer: readonly number[] };
   readonly figures: { readonly question: Record<never, never>; readonly answer: PageFigures };
 }
 
