@@ -4,8 +4,8 @@
  */
 import { type Problem, placeOf } from '../src/facts/problem';
 import type { Pack } from '../src/facts/schema';
+import { unfold } from '../src/mentions/compile/unfold';
 import { type MatcherTable, NO_TOPIC, type TablePattern } from '../src/mentions/table';
-import { unfold } from '../src/mentions/unfold';
 
 /** One way through a pattern: after the two ends of its mark, terms at the even places and the gaps between them at the odd ones. */
 interface PatternWay {

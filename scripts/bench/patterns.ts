@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parsePack } from '../../src/facts/parse';
 import { compilePatterns } from '../../src/mentions/compile/compile';
+import { prepareTable } from '../../src/mentions/compile/prepare';
 import { projectFolder } from '../paths';
 import { askPage } from './ask';
 import { madePages } from './made-pages';
@@ -33,7 +34,7 @@ export async function tableWith(extra: number): Promise<string> {
   const more = { ...topic, id: 'made-up-names', patterns: [{ find }] };
   const compiled = compilePatterns({ ...reading.pack, topics: [...reading.pack.topics, more] });
   if (!compiled.ok) throw new Error(compiled.problems[0]?.message ?? 'The patterns have faults');
-  return JSON.stringify(compiled.table);
+  return JSON.stringify(prepareTable(compiled.table));
 }
 
 /** The scan of one page with 3 topics, and with phrases added, in turns. */

@@ -1,4 +1,4 @@
-import { foldedWord, hashOf, isDigit, type Word } from './words';
+import { foldedWord, hashOf, isDigit, isWord, type Word } from './words';
 
 /** The words that patterns know. */
 export interface Dictionary {
@@ -14,65 +14,104 @@ interface NumberRange {
   readonly most: number;
 }
 
+/** Entries of the same letters. */
+interface Known {
+  readonly letters: string;
+  readonly hash: number;
+  readonly inAnyCase: number[];
+  /** What a word with a capital answers to. */
+  readonly withCapital: number[];
+}
+
 export const RANGE_SIGN = '..';
 export const SENTENCE_START = '^';
 /** Stands for any word with a capital. */
 export const ANY_NAME = 'A..Z';
 const NOTHING: readonly number[] = [];
 const DIGITS = /^\d+$/;
+const ASCII_END = 128;
+const CAPITAL_A = 65;
+const CAPITAL_Z = 90;
 
-const add = (map: Map<string, number[]>, letters: string, entry: number): void => {
-  const entries = map.get(letters);
-  if (entries) entries.push(entry);
-  else map.set(letters, [entry]);
+/** Slots for each word: half of them stay free, so that a search ends soon. */
+const ROOM = 2;
+const HIGH_BITS = 15;
+const FREE = -1;
+
+/** The places at which words are looked for by their hash. */
+const createPlaces = (words: number) => {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1, words) * ROOM));
+  const slots = new Int32Array(size).fill(FREE);
+  const known: Known[] = [];
+
+  /** The slot of a word, or the free one where it would stand. */
+  const slotOf = (text: string, { start, end, hash }: Word): number => {
+    let slot = (hash ^ (hash >>> HIGH_BITS)) & (size - 1);
+    for (; slots[slot] !== FREE; slot = (slot + 1) & (size - 1)) {
+      const one = known[slots[slot] as number] as Known;
+      if (one.hash === hash && isWord(text, start, end, one.letters)) break;
+    }
+    return slot;
+  };
+
+  return {
+    find: (text: string, word: Word): Known | undefined => {
+      const number = slots[slotOf(text, word)] as number;
+      return number === FREE ? undefined : known[number];
+    },
+    add: (letters: string): Known => {
+      const hash = hashOf(letters);
+      const slot = slotOf(letters, { start: 0, end: letters.length, hash });
+      if (slots[slot] === FREE)
+        slots[slot] = known.push({ letters, hash, inAnyCase: [], withCapital: [] }) - 1;
+      return known[slots[slot] as number] as Known;
+    },
+  };
+};
+
+const startsWithCapital = (text: string, start: number): boolean => {
+  const code = text.charCodeAt(start);
+  if (code < ASCII_END) return code >= CAPITAL_A && code <= CAPITAL_Z;
+  const first = text.charAt(start);
+  return first !== first.toLowerCase();
 };
 
 /** Numbers the words by their place in the list. */
 export const createDictionary = (words: readonly string[]): Dictionary => {
-  const inAnyCase = new Map<string, number[]>();
-  const withCapital = new Map<string, number[]>();
-  const hashes = new Set<number>();
+  const places = createPlaces(words.length);
   const ranges: NumberRange[] = [];
-  let names = NOTHING;
+  const names: number[] = [];
+  let sentenceStart = NOTHING;
   for (const [entry, word] of words.entries()) {
-    const letters = word.toLowerCase();
-    const [least, most] = word.split(RANGE_SIGN);
-    if (word === ANY_NAME) names = [entry];
-    else if (most !== undefined) ranges.push({ entry, least: Number(least), most: Number(most) });
-    else {
-      add(letters === word ? inAnyCase : withCapital, letters, entry);
-      hashes.add(hashOf(letters));
+    if (word === ANY_NAME) names.push(entry);
+    else if (word === SENTENCE_START) sentenceStart = [entry];
+    else if (word.includes(RANGE_SIGN)) {
+      const [least, most] = word.split(RANGE_SIGN);
+      ranges.push({ entry, least: Number(least), most: Number(most) });
+    } else {
+      const letters = word.toLowerCase();
+      const { inAnyCase, withCapital } = places.add(letters);
+      if (letters === word) inAnyCase.push(entry);
+      withCapital.push(entry);
     }
   }
 
-  const startsWithCapital = (text: string, start: number): boolean => {
-    const first = text.charAt(start);
-    return first !== first.toLowerCase();
-  };
-
   const rangesOf = (letters: string): readonly number[] => {
+    if (!DIGITS.test(letters)) return NOTHING;
     const value = Number(letters);
     return ranges.filter(({ least, most }) => value >= least && value <= most).map(({ entry }) => entry);
   };
 
-  const knownEntriesOf = (
-    text: string,
-    { start, end }: Word,
-    named: readonly number[],
-  ): readonly number[] => {
-    const letters = foldedWord(text, start, end);
-    const found = inAnyCase.get(letters) ?? NOTHING;
-    const capital = startsWithCapital(text, start) ? (withCapital.get(letters) ?? NOTHING) : NOTHING;
-    const numbers = DIGITS.test(letters) ? rangesOf(letters) : NOTHING;
-    if (capital.length + numbers.length + named.length === 0) return found;
-    return [...found, ...capital, ...numbers, ...named];
-  };
-
   const entriesOf = (text: string, word: Word): readonly number[] => {
-    const named = names.length > 0 && startsWithCapital(text, word.start) ? names : NOTHING;
-    const mayBeNumber = ranges.length > 0 && isDigit(text.charCodeAt(word.start));
-    return hashes.has(word.hash) || mayBeNumber ? knownEntriesOf(text, word, named) : named;
+    const known = places.find(text, word);
+    if (startsWithCapital(text, word.start)) {
+      if (names.length === 0) return known?.withCapital ?? NOTHING;
+      return known ? [...known.withCapital, ...names] : names;
+    }
+    const found = known?.inAnyCase ?? NOTHING;
+    if (ranges.length === 0 || !isDigit(text.charCodeAt(word.start))) return found;
+    return [...found, ...rangesOf(foldedWord(text, word.start, word.end))];
   };
 
-  return { entriesOf, sentenceStart: inAnyCase.get(SENTENCE_START) ?? NOTHING };
+  return { entriesOf, sentenceStart };
 };

@@ -1,13 +1,17 @@
 import { chooseLongest } from './choose';
 import { createDictionary } from './dictionary';
 import { type Finding, gatherEvidence, weigh, weighByPage } from './evidence';
+import { firstPhraseOf } from './folded';
 import { applyMasks } from './masks';
+import { type PreparedPattern, readPatterns } from './pattern-columns';
+import { buildPhraseGraph } from './phrase-graph';
 import { createPhraseFinder, type Occurrence } from './phrases';
+import type { PreparedTable } from './prepared';
+import { readStepTree } from './step-tree';
 import { createStepRunner } from './steps';
-import { type MatcherTable, NO_TOPIC, pageTermsOf, type TablePattern } from './table';
+import { NO_TOPIC, pageTermsOf } from './table';
 import { createTokenizer } from './tokens';
 import type { Mention, PageEvidence, Reading } from './types';
-import { unfold } from './unfold';
 
 /** A stretch that a pattern lays claim to; `order` is the pattern's number. */
 interface PatternClaim {
@@ -29,57 +33,55 @@ export interface Engine {
   decide(reading: FullReading, page: PageEvidence): readonly Mention[];
 }
 
-/** Numbers all words and writes the phrases in those numbers. */
-const numberWords = (phrases: readonly (readonly (readonly string[])[])[]) => {
-  const numbers = new Map<string, number>();
-  const numberOf = (word: string): number => {
-    const number = numbers.get(word) ?? numbers.size;
-    numbers.set(word, number);
-    return number;
-  };
-  const terms = phrases.map((term) => term.map((phrase) => phrase.map(numberOf)));
-  return { words: [...numbers.keys()], terms };
-};
+const NO_CLAIMS: readonly PatternClaim[] = [];
 
 const awaitsPage = ({ finding }: PatternClaim): boolean =>
   finding.awaitsNeeds.length + finding.awaitsNot.length > 0;
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
-export const createEngine = (table: MatcherTable): Engine => {
-  const phrases = table.terms.map(unfold);
-  const { words, terms } = numberWords(phrases);
-  const tokenize = createTokenizer(createDictionary(words), new Set(table.abbreviations.split(' ')));
-  const findPhrases = createPhraseFinder(terms);
-  const runSteps = createStepRunner(table.patterns);
+export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => {
+  const terms = table.terms.split('\n');
+  const graph = buildPhraseGraph(terms);
+  const tokenize = createTokenizer(createDictionary(graph.words), new Set(table.abbreviations.split(' ')));
+  const findPhrases = createPhraseFinder(graph);
+  const runSteps = createStepRunner(readStepTree(table.steps));
+  const patterns = readPatterns(table);
   const masks = new Set(table.masks);
-  const pageTerms = pageTermsOf(table.patterns);
-  const firstPhraseOf = (term: number): string => phrases[term]?.[0]?.join(' ') ?? '';
+  const pageTerms = pageTermsOf(patterns);
+  const isMask = (term: number): boolean => masks.has(term);
+  const phraseOf = (term: number): string => firstPhraseOf(terms[term] ?? '');
+
+  /** The terms that the occurrences give to the page, each once. */
+  const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => [
+    ...new Set(occurrences.map(({ term }) => term).filter((term) => pageTerms.has(term))),
+  ];
 
   const read = (text: string): FullReading => {
     const tokens = tokenize(text);
-    const occurrences = applyMasks(findPhrases(tokens), (term) => masks.has(term), tokens.starts.length);
+    const occurrences = applyMasks(findPhrases(tokens), isMask, tokens.starts.length);
     const { candidates, work } = runSteps(tokens, occurrences);
+    if (candidates.length === 0)
+      return { needsPage: false, gives: givenBy(occurrences), claims: NO_CLAIMS, work };
     const evidence = gatherEvidence(tokens, occurrences);
     const spell = ({ start, end }: Occurrence): string =>
       text.slice(tokens.starts[start], tokens.ends[end - 1]);
     const claims = candidates.flatMap((candidate): readonly PatternClaim[] => {
-      const finding = weigh(table.patterns[candidate.pattern] as TablePattern, candidate, evidence, spell);
+      const finding = weigh(patterns[candidate.pattern] as PreparedPattern, candidate, evidence, spell);
       if (finding === null) return [];
       const start = tokens.starts[candidate.markStart] as number;
       const end = tokens.ends[candidate.markEnd - 1] as number;
       return [{ start, end, order: candidate.pattern, finding }];
     });
-    const gives = [...new Set(occurrences.map(({ term }) => term).filter((term) => pageTerms.has(term)))];
-    return { needsPage: claims.some(awaitsPage), gives, claims, work };
+    return { needsPage: claims.some(awaitsPage), gives: givenBy(occurrences), claims, work };
   };
 
   const decide = (reading: FullReading, page: PageEvidence): readonly Mention[] => {
     const standing = reading.claims.flatMap((claim) => {
-      const evidence = weighByPage(claim.finding, page, firstPhraseOf);
+      const evidence = weighByPage(claim.finding, page, phraseOf);
       return evidence ? [{ ...claim, evidence }] : [];
     });
     return chooseLongest(standing).flatMap(({ start, end, order, evidence }) => {
-      const { topic, source } = table.patterns[order] as TablePattern;
+      const { topic, source } = patterns[order] as PreparedPattern;
       if (topic === NO_TOPIC) return [];
       return [{ topic: table.topics[topic] as string, start, end, why: { pattern: source, evidence } }];
     });

@@ -1,6 +1,7 @@
+import type { PreparedPattern } from './pattern-columns';
 import type { Occurrence } from './phrases';
 import type { Candidate } from './steps';
-import { type Condition, INSIDE, NEAR, NEAR_WORDS, PAGE, SENTENCE, type TablePattern } from './table';
+import { type Condition, INSIDE, isOfPage, NEAR, NEAR_WORDS, PAGE, SENTENCE } from './table';
 import type { Tokens } from './tokens';
 import type { Evidence, PageEvidence } from './types';
 
@@ -35,11 +36,25 @@ const firstFrom = (occurrences: readonly Occurrence[], token: number): number =>
   return low;
 };
 
+const rangeOf = (condition: Condition): number => condition[0] ?? SENTENCE;
+
 /** For each sentence the token that opens it, and after the last the number of tokens. */
-const sentenceStartsOf = ({ opens }: Tokens): readonly number[] => [
-  ...opens.flatMap((isOpening, token) => (isOpening ? [token] : [])),
-  opens.length,
-];
+const sentenceStartsOf = ({ opens }: Tokens): readonly number[] => {
+  const starts: number[] = [];
+  for (let token = 0; token < opens.length; token += 1) if (opens[token]) starts.push(token);
+  starts.push(opens.length);
+  return starts;
+};
+
+/** The first occurrence that stands in a stretch; `occurrences` in order of `start`. */
+const firstIn = (occurrences: readonly Occurrence[], { first, end }: Stretch): Occurrence | undefined => {
+  for (let at = firstFrom(occurrences, first); at < occurrences.length; at += 1) {
+    const occurrence = occurrences[at] as Occurrence;
+    if (occurrence.start >= end) return undefined;
+    if (occurrence.end <= end) return occurrence;
+  }
+  return undefined;
+};
 
 /** Lists the occurrences by term, once for a text. */
 export const gatherEvidence = (tokens: Tokens, occurrences: readonly Occurrence[]): TextEvidence => {
@@ -61,15 +76,12 @@ export const gatherEvidence = (tokens: Tokens, occurrences: readonly Occurrence[
   };
 
   return {
-    find: ([range = SENTENCE, ...terms], candidate) => {
-      const stretch = stretchOf(range, candidate);
-      for (const term of terms) {
-        const found = byTerm.get(term) ?? [];
-        for (let place = firstFrom(found, stretch.first); place < found.length; place += 1) {
-          const occurrence = found[place] as Occurrence;
-          if (occurrence.start >= stretch.end) break;
-          if (occurrence.end <= stretch.end) return occurrence;
-        }
+    find: (condition, candidate) => {
+      const stretch = stretchOf(rangeOf(condition), candidate);
+      for (let place = 1; place < condition.length; place += 1) {
+        const found = byTerm.get(condition[place] as number);
+        const occurrence = found && firstIn(found, stretch);
+        if (occurrence) return occurrence;
       }
       return undefined;
     },
@@ -82,7 +94,7 @@ const rangeName = (range: number): Evidence['range'] =>
 
 /** Weighs a candidate by its own text. Returns null where the text rules it out. `spell` gives an occurrence's words. */
 export const weigh = (
-  pattern: TablePattern,
+  pattern: PreparedPattern,
   candidate: Candidate,
   text: TextEvidence,
   spell: (occurrence: Occurrence) => string,
@@ -91,13 +103,13 @@ export const weigh = (
   const awaitsNeeds: Condition[] = [];
   for (const condition of pattern.needs) {
     const found = text.find(condition, candidate);
-    const [range = SENTENCE] = condition;
+    const range = rangeOf(condition);
     if (found) evidence.push({ range: rangeName(range), words: spell(found) });
     else if (range === PAGE) awaitsNeeds.push(condition);
     else return null;
   }
   if (pattern.not.some((condition) => text.find(condition, candidate))) return null;
-  return { evidence, awaitsNeeds, awaitsNot: pattern.not.filter(([range]) => range === PAGE) };
+  return { evidence, awaitsNeeds, awaitsNot: pattern.not.filter(isOfPage) };
 };
 
 /** Weighs what awaited the page. Returns all evidence, or null where the page rules the mention out. `phraseOf` gives words for a term. */

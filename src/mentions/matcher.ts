@@ -1,25 +1,33 @@
-import { createEngine, type Engine, type FullReading } from './engine';
+import { createEngine, type FullReading } from './engine';
 import { createGate } from './gate';
-import type { MatcherTable } from './table';
+import type { PreparedTable } from './prepared';
 import type { Matcher } from './types';
 
 /**
- * Builds a matcher from a compiled table, which is trusted: the compiler has checked it. Only the gate is built at once; what comes
- * behind it is built when the first text passes, so that a page without any trigger pays for neither.
+ * Builds what stands behind the gate from a prepared table, which is trusted: the compiler has checked it. To be asked about texts that
+ * passed the gate.
  */
-export const createMatcher = (table: MatcherTable): Matcher => {
-  const { mayHold } = createGate(table.triggers.split(' '));
-  let engine: Engine | null = null;
-  const behindGate = (): Engine => {
-    engine ??= createEngine(table);
-    return engine;
-  };
+export const createGatedMatcher = (table: Omit<PreparedTable, 'triggers'>): Matcher => {
+  const { read, decide } = createEngine(table);
   return {
     read: (text) => {
-      if (!mayHold(text)) return null;
-      const reading = behindGate().read(text);
+      const reading = read(text);
       return reading.claims.length + reading.gives.length > 0 ? reading : null;
     },
-    decide: (reading, page) => behindGate().decide(reading as FullReading, page),
+    decide: (reading, page) => decide(reading as FullReading, page),
+  };
+};
+
+/** Builds a matcher for any text, the gate included. What comes behind the gate is built when the first text passes. */
+export const createMatcher = (table: PreparedTable): Matcher => {
+  const { mayHold } = createGate(table.triggers.split(' '));
+  let gated: Matcher | null = null;
+  const behindGate = (): Matcher => {
+    gated ??= createGatedMatcher(table);
+    return gated;
+  };
+  return {
+    read: (text) => (mayHold(text) ? behindGate().read(text) : null),
+    decide: (reading, page) => behindGate().decide(reading, page),
   };
 };

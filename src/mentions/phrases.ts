@@ -1,4 +1,4 @@
-import { createPairMap } from './pair-map';
+import { NONE, type PhraseGraph } from './phrase-graph';
 import type { Tokens } from './tokens';
 
 /** Where a term's phrase stands: token numbers, `end` exclusive. */
@@ -8,67 +8,67 @@ export interface Occurrence {
   readonly end: number;
 }
 
-/** The dictionary entries of its words. */
-type Phrase = readonly number[];
-
-const ROOT = 0;
-const AT_ROOT = [ROOT];
-
 /**
- * All phrases in one tree of words. A node is a beginning of phrases; walking it from each token finds every phrase that
- * starts there, at a cost bounded by the longest phrase, however many phrases there are.
+ * Finds all phrases: walking the graph from each token finds every phrase that starts there, at a cost bounded by the longest
+ * phrase and by what it may go on with, however many phrases there are.
  */
-export const createPhraseFinder = (terms: readonly (readonly Phrase[])[]) => {
-  const wordsInAll = terms.flat().reduce((sum, phrase) => sum + phrase.length, 0);
-  const children = createPairMap(wordsInAll);
-  /** For each node the terms of which a phrase ends there. */
-  const ending: number[][] = [[]];
+export const createPhraseFinder = (graph: PhraseGraph) => {
+  const { firstEdges, edges, edgeWords, targets, before, terms } = graph;
+  /** The nodes that the words so far lead to, and those that the next leads to. Kept and counted: to make or empty a list costs more. */
+  let reached: number[] = [];
+  let further: number[] = [];
+  let furtherCount = 0;
 
-  const childOf = (node: number, entry: number): number => {
-    const known = children.get(node, entry);
-    if (known >= 0) return known;
-    const child = ending.push([]) - 1;
-    children.set(node, entry, child);
-    return child;
+  const reach = (edge: number, start: number, end: number, found: Occurrence[]): void => {
+    const node = targets[edge] as number;
+    const term = terms[node] as number;
+    if (term !== NONE) found.push({ term, start, end });
+    if (edges[node] !== NONE) further[furtherCount++] = node;
   };
 
-  const addPhrase = (phrase: Phrase, term: number): void => {
-    let node = ROOT;
-    for (const entry of phrase) node = childOf(node, entry);
-    const found = ending[node] as number[];
-    if (!found.includes(term)) found.push(term);
-  };
-  for (const [term, phrases] of terms.entries()) for (const phrase of phrases) addPhrase(phrase, term);
-
-  /** Adds to `further` the nodes that a token's entries lead to. Plain loops: this is done for every word that some pattern knows. */
-  const step = (reached: readonly number[], entries: readonly number[], further: number[]): void => {
-    for (const node of reached) {
-      for (const entry of entries) {
-        const child = children.get(node, entry);
-        if (child >= 0) further.push(child);
-      }
-    }
+  /** Takes what was reached last as what to go on from; returns how many nodes that are. */
+  const turn = (): number => {
+    const spare = reached;
+    reached = further;
+    further = spare;
+    const count = furtherCount;
+    furtherCount = 0;
+    return count;
   };
 
-  const walkFrom = (tokens: Tokens, start: number, found: Occurrence[]): void => {
-    let reached: readonly number[] = AT_ROOT;
-    for (let token = start; reached.length > 0 && token < tokens.entries.length; token += 1) {
-      if (token > start && tokens.opens[token]) return;
-      const further: number[] = [];
-      step(reached, tokens.entries[token] as readonly number[], further);
-      for (const node of further) {
-        for (const term of ending[node] as number[]) found.push({ term, start, end: token + 1 });
-      }
-      reached = further;
+  const begin = (entry: number, start: number, found: Occurrence[]): void => {
+    for (let edge = firstEdges[entry] as number; edge !== NONE; edge = before[edge] as number)
+      reach(edge, start, start + 1, found);
+  };
+
+  const goOn = (
+    node: number,
+    entries: readonly number[],
+    start: number,
+    end: number,
+    found: Occurrence[],
+  ): void => {
+    for (let edge = edges[node] as number; edge !== NONE; edge = before[edge] as number)
+      if (entries.includes(edgeWords[edge] as number)) reach(edge, start, end, found);
+  };
+
+  const walkFrom = ({ entries, opens }: Tokens, start: number, found: Occurrence[]): void => {
+    for (const entry of entries[start] as readonly number[]) begin(entry, start, found);
+    let count = turn();
+    for (let token = start + 1; count > 0 && token < entries.length && !opens[token]; token += 1) {
+      const itsEntries = entries[token] as readonly number[];
+      if (itsEntries.length === 0) return;
+      for (let at = 0; at < count; at += 1) goOn(reached[at] as number, itsEntries, start, token + 1, found);
+      count = turn();
     }
   };
 
   /** All occurrences in order of `start`. */
   return (tokens: Tokens): Occurrence[] => {
     const found: Occurrence[] = [];
-    for (let start = 0; start < tokens.entries.length; start += 1) {
-      if (tokens.entries[start]?.length) walkFrom(tokens, start, found);
-    }
+    const { entries } = tokens;
+    for (let start = 0; start < entries.length; start += 1)
+      if ((entries[start] as readonly number[]).length > 0) walkFrom(tokens, start, found);
     return found;
   };
 };

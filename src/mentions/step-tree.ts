@@ -1,70 +1,78 @@
-import { createPairMap } from './pair-map';
-import type { TablePattern } from './table';
+import { createNumberReader } from './numbers';
 
-/** A node is a beginning of patterns. */
-export interface StepNode {
-  /** How many words may stand before the next step, or `NONE` where no pattern goes on from here. */
-  readonly gap: number;
-  /** True where the mark begins, or ends, with this node's step. */
-  readonly opens: boolean;
-  readonly closes: boolean;
-  /** The patterns that end here. */
-  readonly patterns: number[];
-}
-
+/**
+ * All ways of all patterns in one tree: beginnings that patterns share are shared. A node is a beginning of patterns, 0 the empty one;
+ * the children of a node have numbers in a row, by the term that leads to them.
+ */
 export interface StepTree {
-  readonly nodes: readonly StepNode[];
-  /** The nodes that a term leads to from a node. */
-  readonly next: (node: number, term: number) => readonly number[];
+  /** For each node how many words may stand before the next step, or `NONE` where no pattern goes on from here. */
+  readonly gaps: Int32Array;
+  /** For each node `OPENS` where the mark begins with its step, and `CLOSES` where it ends with it. */
+  readonly ends: Int32Array;
+  /** Where in `patterns` those begin that end at a node; they end where those of the next node begin. */
+  readonly patternsFrom: Int32Array;
+  readonly patterns: Int32Array;
+  /** The children of a node are those from its number here to that of the next node. */
+  readonly childrenFrom: Int32Array;
+  /** The first of a node's children that a term leads to, the others follow it; `NONE` where there is none. */
+  readonly firstTo: (node: number, term: number) => number;
+  /** For each node the term that leads to it. */
+  readonly terms: Int32Array;
 }
 
 export const ROOT = 0;
 export const NONE = -1;
-const NOTHING: readonly number[] = [];
+export const OPENS = 1;
+export const CLOSES = 2;
 
-/** Puts all ways of all patterns into one tree: beginnings that patterns share are shared. */
-export const createStepTree = (patterns: readonly TablePattern[]): StepTree => {
-  const numbersInAll = patterns.reduce(
-    (sum, { ways }) => sum + ways.reduce((inner, way) => inner + way.length, 0),
-    0,
-  );
-  const places = createPairMap(numbersInAll);
-  const children: number[][] = [];
-  const nodes: StepNode[] = [{ gap: 0, opens: false, closes: false, patterns: [] }];
+/**
+ * Reads a tree. Its numbers are: how many nodes and ends of patterns there are, then for each node, level by level, its term (by its distance
+ * from that of the sibling before), its gap and one, its `ends`, its patterns (how many, then each by its distance from the one before) and
+ * how many children it has.
+ */
+export const readStepTree = (text: string): StepTree => {
+  const { next: number } = createNumberReader(text);
+  const nodes = number();
+  const patterns = new Int32Array(number());
+  const terms = new Int32Array(nodes);
+  const gaps = new Int32Array(nodes);
+  const ends = new Int32Array(nodes);
+  const patternsFrom = new Int32Array(nodes + 1);
+  const childrenFrom = new Int32Array(nodes + 1);
+  childrenFrom[ROOT] = 1;
 
-  const childOf = (parent: number, term: number, gap: number, opens: boolean, closes: boolean): number => {
-    let place = places.get(parent, term);
-    if (place < 0) {
-      place = children.push([]) - 1;
-      places.set(parent, term, place);
+  let patternsRead = 0;
+  const readNode = (node: number, before: number): void => {
+    terms[node] = before + number();
+    gaps[node] = number() - 1;
+    ends[node] = number();
+    const patternsEnd = patternsRead + number();
+    for (let pattern = 0; patternsRead < patternsEnd; patternsRead += 1) {
+      pattern += number();
+      patterns[patternsRead] = pattern;
     }
-    const siblings = children[place] as number[];
-    const isSame = (node: StepNode | undefined) =>
-      node?.gap === gap && node.opens === opens && node.closes === closes;
-    const found = siblings.find((child) => isSame(nodes[child]));
-    if (found !== undefined) return found;
-    const child = nodes.push({ gap, opens, closes, patterns: [] }) - 1;
-    siblings.push(child);
-    return child;
+    patternsFrom[node + 1] = patternsRead;
+    childrenFrom[node + 1] = (childrenFrom[node] as number) + number();
   };
-
-  for (const [pattern, { ways }] of patterns.entries()) {
-    for (const [first = 0, end = 0, ...steps] of ways) {
-      let node = ROOT;
-      for (let step = 0; step * 2 < steps.length; step += 1) {
-        const gap = steps[step * 2 + 1] ?? NONE;
-        node = childOf(node, steps[step * 2] as number, gap, step === first, step === end - 1);
-      }
-      const ending = (nodes[node] as StepNode).patterns;
-      if (!ending.includes(pattern)) ending.push(pattern);
+  readNode(ROOT, 0);
+  for (let parent = ROOT, node = 1; node < nodes; parent += 1) {
+    const end = childrenFrom[parent + 1] as number;
+    for (let before = 0; node < end; node += 1) {
+      readNode(node, before);
+      before = terms[node] as number;
     }
   }
 
-  return {
-    nodes,
-    next: (node, term) => {
-      const place = places.get(node, term);
-      return place < 0 ? NOTHING : (children[place] as number[]);
-    },
+  const firstTo = (node: number, term: number): number => {
+    let low = childrenFrom[node] as number;
+    const end = childrenFrom[node + 1] as number;
+    for (let high = end; low < high; ) {
+      const middle = (low + high) >>> 1;
+      if ((terms[middle] as number) < term) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && terms[low] === term ? low : NONE;
   };
+
+  return { gaps, ends, patternsFrom, patterns, childrenFrom, firstTo, terms };
 };

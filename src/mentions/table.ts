@@ -48,10 +48,11 @@ export const NEAR_WORDS = 6;
 /** The topic of a decoy: a pattern that wins over shorter ones and then is no mention. */
 export const NO_TOPIC = -1;
 
-const isOfPage = ([range]: Condition): boolean => range === PAGE;
+/** Whether a condition asks the whole page. */
+export const isOfPage = (condition: Condition): boolean => condition[0] === PAGE;
 
 /** The terms that some pattern asks the whole page for. */
-export const pageTermsOf = (patterns: readonly TablePattern[]): ReadonlySet<number> =>
+export const pageTermsOf = (patterns: readonly Pick<TablePattern, 'needs' | 'not'>[]): ReadonlySet<number> =>
   new Set(
     patterns.flatMap(({ needs, not }) =>
       [...needs, ...not].filter(isOfPage).flatMap(([, ...terms]) => terms),

@@ -33,6 +33,12 @@ const isLowerCase = (text: string, index: number): boolean => {
   return first !== first.toUpperCase();
 };
 
+const SPACE = 32;
+
+/** Nearly always what stands between two words is one space, and no expression need be tried on it. */
+const isOneSpace = (text: string, from: number, to: number): boolean =>
+  to - from === 1 && text.charCodeAt(from) === SPACE;
+
 /** Splits texts into tokens; `abbreviations` end no sentence. */
 export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlySet<string>) => {
   const word: Word = { start: 0, end: 0, hash: 0 };
@@ -87,7 +93,10 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
         sentence += 1;
         push(word.start, word.start, dictionary.sentenceStart, true, false);
       }
-      const breaking = previousEnd >= 0 && BREAK.test(text.slice(previousEnd, word.start));
+      const breaking =
+        previousEnd >= 0 &&
+        !isOneSpace(text, previousEnd, word.start) &&
+        BREAK.test(text.slice(previousEnd, word.start));
       push(word.start, word.end, dictionary.entriesOf(text, word), false, breaking);
       previousStart = word.start;
       previousEnd = word.end;

@@ -89,3 +89,15 @@ export const foldedWord = (text: string, start: number, end: number): string => 
   }
   return letters;
 };
+
+/** Whether the word that `nextWord` found from `start` to `end` has these folded letters. Makes no string of them. */
+export const isWord = (text: string, start: number, end: number, letters: string): boolean => {
+  let at = 0;
+  for (let index = start; index < end; index += 1) {
+    const letter = letterAt(text, index);
+    if (letter <= IGNORED) continue;
+    if (letter !== letters.charCodeAt(at)) return false;
+    at += 1;
+  }
+  return at === letters.length;
+};

@@ -3,12 +3,12 @@
  * gate alone. The first text that passes it brings in the rest, and the page is then read from its start.
  *
  *   read --mayHold?--no--> null
- *             '--yes--> bring --> arrived: every read goes to the matcher itself
+ *             '--yes--> bring --> arrived: what passes the gate goes to the matcher
  */
 import type { Matcher } from '../mentions/types';
 
 declare global {
-  /** The matcher, once its bundle was brought into the extension's world of this page. */
+  /** The matcher, once its bundle was brought into the extension's world of this page: for texts that passed the gate. */
   var newsglossMatcher: Matcher | undefined;
 }
 
@@ -48,8 +48,9 @@ export const createAwaitedMatcher = (parts: AwaitedMatcherParts): AwaitedMatcher
   return {
     isAwaited: () => stage.at === 'awaited',
     read: (text) => {
+      if (stage.at === 'awaited' || !mayHold(text)) return null;
       if (stage.at === 'here') return stage.matcher.read(text);
-      if (stage.at === 'gate' && mayHold(text)) ask();
+      ask();
       return null;
     },
     decide: (reading, page) => (stage.at === 'here' ? stage.matcher.decide(reading, page) : []),

@@ -49,7 +49,7 @@ export const createChanges = (): Changes => {
   const blocks = new Set<Node>();
   const places = new Set<Node>();
   const roots = new Set<Node>();
-  /** The top nodes of runs taken since the last batch: a run with several changes is read once. */
+  /** The blocks and the top nodes of runs taken since the last batch: a run with several changes, or in a block that came, is read once. */
   const taken = new Set<Node>();
   let isFlood = false;
 
@@ -144,8 +144,11 @@ export const createChanges = (): Changes => {
       blocks.delete(first);
       if (!first.isConnected) continue;
       let last = first;
-      for (let next = nextSiblingOf(last); next !== null && blocks.delete(next); next = nextSiblingOf(last))
+      taken.add(first);
+      for (let next = nextSiblingOf(last); next !== null && blocks.delete(next); next = nextSiblingOf(last)) {
         last = next;
+        taken.add(last);
+      }
       return { first, last };
     }
     return null;
@@ -155,7 +158,7 @@ export const createChanges = (): Changes => {
     for (const place of places) {
       places.delete(place);
       const top = topOfRun(place);
-      if (!place.isConnected || taken.has(top)) continue;
+      if (taken.has(top) || taken.has(parentOf(top) ?? top) || !place.isConnected) continue;
       taken.add(top);
       return runAround(top, (node) => taken.add(node));
     }

@@ -1,5 +1,5 @@
 /** The matcher's bundle: brought into pages that hold a trigger word, once for each page. */
 import { table } from 'newsgloss:matcher-table';
-import { createMatcher } from '../mentions/matcher';
+import { createGatedMatcher } from '../mentions/matcher';
 
-globalThis.newsglossMatcher ??= createMatcher(table);
+globalThis.newsglossMatcher ??= createGatedMatcher(table);

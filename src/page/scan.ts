@@ -6,6 +6,7 @@
 import type { Annotator } from './annotator';
 import type { Changes } from './changes';
 import type { FlowWalk } from './flows';
+import { createGlance } from './glance';
 import type { Ledger } from './ledger';
 import { nextSiblingOf } from './safe-node';
 import type { Work } from './schedule';
@@ -35,6 +36,7 @@ export interface ScanParts {
 export const createScan = ({ annotator, ledger, changes, skim }: ScanParts): Scan => {
   /** Walks under way, the one to go on with last. */
   let walks: FlowWalk[] = [];
+  const isDoneAtAGlance = createGlance(skim);
 
   const forgetRange = ({ first, last }: SiblingRange): void => {
     if (ledger.size() === 0) return;
@@ -42,19 +44,21 @@ export const createScan = ({ annotator, ledger, changes, skim }: ScanParts): Sca
       annotator.forget(ledger.under(node));
   };
 
-  const nextWalk = (): FlowWalk | null => {
+  const nextWalk = (isOver: () => boolean): FlowWalk | null => {
     const begun = walks.at(-1);
     if (begun) return begun;
-    const range = changes.take();
-    if (range === null) return null;
-    forgetRange(range);
-    const walk = createSkim(range, skim);
-    walks.push(walk);
-    return walk;
+    for (let range = changes.take(); range !== null; range = isOver() ? null : changes.take()) {
+      forgetRange(range);
+      if (isDoneAtAGlance(range)) continue;
+      const walk = createSkim(range, skim);
+      walks.push(walk);
+      return walk;
+    }
+    return null;
   };
 
   const work: Work = (isOver) => {
-    for (let walk = nextWalk(); walk !== null; walk = nextWalk()) {
+    for (let walk = nextWalk(isOver); walk !== null; walk = nextWalk(isOver)) {
       if (walk.advance(annotator.read, isOver)) walks = walks.filter((other) => other !== walk);
       if (isOver()) break;
     }

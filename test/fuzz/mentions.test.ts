@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../src/mentions/compile/compile';
+import { prepareTable } from '../../src/mentions/compile/prepare';
 import { createMatcher } from '../../src/mentions/matcher';
 import { type ModelPack, writePack } from './mentions/model';
 import { adversarialText, crowdedPack, randomPack, randomText } from './mentions/random';
@@ -14,7 +15,7 @@ const TIME_LIMIT = 120_000;
 const compiledMentions = (pack: ModelPack, text: string, others: readonly string[]) => {
   const compiled = compilePatterns(writePack(pack));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  const matcher = createMatcher(compiled.table);
+  const matcher = createMatcher(prepareTable(compiled.table));
   const reading = matcher.read(text);
   if (reading === null) return [];
   const terms = new Set(

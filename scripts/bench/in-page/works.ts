@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { createGate, type Gate } from '../../../src/mentions/gate';
 import { createMatcher } from '../../../src/mentions/matcher';
-import type { MatcherTable } from '../../../src/mentions/table';
+import type { PreparedTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import { flowsOf } from '../../../src/page/flows';
 import type { ChangeFigures, ChangeKind, PageFigures, WorkName } from './asked';
@@ -44,7 +44,7 @@ export interface Works {
 }
 
 /** All works with one table. */
-export const createWorks = (table: MatcherTable): Works => {
+export const createWorks = (table: PreparedTable): Works => {
   const triggers = table.triggers.split(' ');
   let ready: { readonly matcher: Matcher; readonly gate: Gate } | null = null;
   const make = () => ({ matcher: createMatcher(table), gate: createGate(triggers) });

@@ -1,4 +1,4 @@
-import { ENDINGS, ENTRY, OR, SLOT } from '../unfold';
+import { ENDINGS, ENTRY, OR, SLOT } from '../folded';
 import type { Part, Sequence } from './parse';
 import { endingsOf, type Known, type Phrase, phrasesOfSequence } from './phrases';
 

@@ -1,5 +1,6 @@
 /** The extension's reading of the page, and a plain one to compare it with. */
 import { table } from 'newsgloss:matcher-table';
+import { triggers } from 'newsgloss:triggers';
 import { createGate } from '../../../src/mentions/gate';
 import { createMatcher } from '../../../src/mentions/matcher';
 import { createAnnotator } from '../../../src/page/annotator';
@@ -12,8 +13,8 @@ import { createReader, type Reader } from '../../../src/page/reader';
 import { nodesUnder, type Roots } from './build';
 import { ask } from './clock';
 
-const matcher = createMatcher(table);
-const gate = createGate(table.triggers.split(' '));
+const matcher = createMatcher({ ...table, triggers });
+const gate = createGate(triggers.split(' '));
 
 const nothing = (): void => {};
 

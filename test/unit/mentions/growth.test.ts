@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../../src/mentions/compile/compile';
+import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createEngine } from '../../../src/mentions/engine';
 import { shippedTable } from './shipped';
 import { smallPack } from './small-pack';
@@ -17,7 +18,7 @@ const patterns = (count: number): readonly string[] =>
 const workOf = (find: readonly string[], text: string): number => {
   const compiled = compilePatterns(smallPack({ find }));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return createEngine(compiled.table).read(text).work;
+  return createEngine(prepareTable(compiled.table)).read(text).work;
 };
 
 const prose = (words: number): string =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parsePack } from '../../../src/facts/parse';
 import { compilePatterns } from '../../../src/mentions/compile/compile';
+import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createMatcher } from '../../../src/mentions/matcher';
 import type { Mention } from '../../../src/mentions/types';
 
@@ -12,7 +13,7 @@ const compileShipped = () => {
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   const compiled = compilePatterns(reading.pack);
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return compiled.table;
+  return prepareTable(compiled.table);
 };
 
 /** The table of the pack that ships. */

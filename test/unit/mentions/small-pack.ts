@@ -1,5 +1,6 @@
 import { compilePatterns } from '../../../src/mentions/compile/compile';
 import type { EvidenceByRange, PatternEntry } from '../../../src/mentions/compile/pattern-part';
+import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createMatcher } from '../../../src/mentions/matcher';
 
 export interface SmallPack {
@@ -26,7 +27,7 @@ export const smallMatcher = (pack: SmallPack) => {
   const compiled = compilePatterns(smallPack(pack));
   if (!compiled.ok)
     throw new Error(compiled.problems.map(({ place, message }) => `${place}: ${message}`).join('\n'));
-  return createMatcher(compiled.table);
+  return createMatcher(prepareTable(compiled.table));
 };
 
 /** The words that a small pack marks in a text, on a page that also says `others`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unfold } from '../../../src/mentions/unfold';
+import { unfold } from '../../../../src/mentions/compile/unfold';
 
 const phrasesOf = (folded: string): readonly string[] => unfold(folded).map((words) => words.join(' '));
 
