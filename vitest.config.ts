@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const BROWSER_TEST_TIMEOUT = 60_000;
 
 /**
- * Milliseconds for one unit test: nearly all take a few, but some build all bundles twice, which took 7 seconds while the
- * machine's two cores did other work. A test that hangs still ends.
+ * Milliseconds for one unit test and for what comes before it: nearly all take a few, but some build all bundles, which took 11
+ * seconds while the machine's two cores did other work. A test that hangs still ends.
  */
 const UNIT_TEST_TIMEOUT = 30_000;
 
@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/fuzz/**/*.test.ts'],
           testTimeout: UNIT_TEST_TIMEOUT,
+          hookTimeout: UNIT_TEST_TIMEOUT,
         },
       },
       browserProject('chromium'),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
 import { awsAbroadSentences } from './sentences/aws-abroad';
+import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
 import { awsProseSentences } from './sentences/aws-prose';
 import { frenchVerbSentences } from './sentences/french-verb';
@@ -14,9 +15,11 @@ import { otherSiegeSentences } from './sentences/other-sieges';
 import { parlerSentences } from './sentences/parler';
 import { parlerBesideAmazonSentences } from './sentences/parler-beside-amazon';
 import { parlerFormSentences } from './sentences/parler-forms';
+import { parlerNameSentences } from './sentences/parler-people';
 import { riotSentences } from './sentences/riot';
 import { riotFormSentences } from './sentences/riot-forms';
 import { riotProseSentences } from './sentences/riot-prose';
+import { waysIntoCapitolSentences } from './sentences/riot-ways-in';
 import { shippedMentions } from './shipped';
 
 const overlap = (one: { start: number; end: number }, other: { start: number; end: number }): boolean =>
@@ -38,9 +41,25 @@ const faultsOf = (written: string): readonly string[] => {
 };
 
 const marked = {
-  parler: [...parlerSentences, ...parlerFormSentences, ...parlerBesideAmazonSentences],
-  'aws-deplatforming': [...awsSentences, ...awsIdiomSentences, ...awsProseSentences, ...awsAbroadSentences],
-  'capitol-riot': [...riotSentences, ...riotFormSentences, ...riotProseSentences],
+  parler: [
+    ...parlerSentences,
+    ...parlerFormSentences,
+    ...parlerBesideAmazonSentences,
+    ...parlerNameSentences,
+  ],
+  'aws-deplatforming': [
+    ...awsSentences,
+    ...awsIdiomSentences,
+    ...awsProseSentences,
+    ...awsAbroadSentences,
+    ...awsEvidenceSentences,
+  ],
+  'capitol-riot': [
+    ...riotSentences,
+    ...riotFormSentences,
+    ...riotProseSentences,
+    ...waysIntoCapitolSentences,
+  ],
 };
 const unmarked = {
   'the French verb': frenchVerbSentences,
