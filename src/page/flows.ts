@@ -8,7 +8,7 @@
  * its way on. It stops between runs only, so that no half-gathered text can grow stale while the page goes on.
  */
 import { type ElementKind, endsRun, holdsProse, kindOf } from './element-kinds';
-import { emptyRun, type Flow, takeText, takeWindow, WINDOW } from './run';
+import { emptyRun, type Flow, PIECE, takeText, takeWindow, WINDOW } from './run';
 import { firstChildOf, isElement, nextSiblingOf, parentOf } from './safe-node';
 import { createWaiting, type SiblingRange, type Waiting } from './waiting';
 
@@ -151,9 +151,15 @@ export const createFlowWalk = (range: SiblingRange): FlowWalk => {
       if (isPaused(isOver)) return waitAt(node, offset);
       if (++runSteps > LONGEST_RUN) endRun();
       const child = enter(node, offset);
-      offset = 0;
       if (!giveWindows(isOver)) return waitAt(run.nodes[0] ?? node, run.from);
-      node = child ?? leave(node);
+      if ((node as Text).length > offset + PIECE) {
+        // There is more of this text: what is left of the piece is read again with what follows it.
+        offset = run.from;
+        run = emptyRun();
+      } else {
+        offset = 0;
+        node = child ?? leave(node);
+      }
     }
     endRun();
     waiting.finish();

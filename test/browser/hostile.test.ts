@@ -92,7 +92,7 @@ describe('a page without measure', () => {
     expect(await news.waitForMarks()).toEqual(['Parler']);
   });
 
-  it('is marked at the end of one text of 2 MB', async () => {
+  it('is marked at the end of one text of 20 MB', async () => {
     session().serve('/huge', { html: '<!doctype html><title>Huge</title><main></main>' });
     const news = await session().open('/huge');
     await news.page.evaluate((text) => {
@@ -100,7 +100,7 @@ describe('a page without measure', () => {
       const main = document.querySelector<HTMLElement>('main');
       if (!main) return;
       main.style.display = 'none';
-      main.append(filler.repeat(2_000_000 / filler.length) + text);
+      main.append(filler.repeat(20_000_000 / filler.length) + text);
     }, sentence);
     expect(await news.waitForMarks()).toEqual(['Parler']);
   });
