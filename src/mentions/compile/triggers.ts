@@ -15,8 +15,8 @@ const COST_OF_COMMON = 100;
 const COST_OF_NUMBER = 30;
 /** A word like "1/6" or "j6" stands in few texts, however short it is. */
 const COST_OF_SIGN = 0.01;
-/** A word that a pack asks for with a capital is a name, so rarer than any word of its length. */
-const COST_OF_NAME = 0.02;
+/** A word that a pack asks for with a capital is a name, so rarer than any word of its length: a tenth as often. */
+const COST_OF_NAME = 0.1;
 const DIGITS = /^\d+$/;
 const SOME_DIGIT = /\d/;
 
@@ -24,7 +24,7 @@ const SOME_DIGIT = /\d/;
 const costOfWord = (word: string): number => {
   if (word.includes(RANGE_SIGN) || word === SENTENCE_START) return Number.POSITIVE_INFINITY;
   if (COMMON.has(word.toLowerCase())) return COST_OF_COMMON;
-  if (word !== word.toLowerCase()) return COST_OF_NAME;
+  if (word !== word.toLowerCase()) return COST_OF_NAME / word.length;
   if (DIGITS.test(word)) return COST_OF_NUMBER;
   return SOME_DIGIT.test(word) ? COST_OF_SIGN : 1 / word.length;
 };

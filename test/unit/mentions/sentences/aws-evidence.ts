@@ -15,11 +15,11 @@ export const awsEvidenceSentences: readonly string[] = [
   'Amazon, which had carried the site for years, [aws:stripped it of hosting] within a day. ## page: Parler is looking for another home.',
   'The same letter from Amazon [aws:told Parler to find another hosting provider].',
   'The week ended with [aws:Amazon refusing to host the app]. ## page: Parler was popular with supporters of the president.',
-  // The actor is described, not named.
+  // The actor is described, not named; the network stands beside it.
   'The [aws:cloud giant showed Parler the door]. ## page: Amazon gave a day of notice.',
-  'The [aws:e-commerce giant dropped the network] at midnight. ## page: Amazon and Parler will meet in court.',
-  '[aws:The web hosting company’s decision to stop providing services to the network] came late on Saturday. ## page: Parler had relied on Amazon for all of it.',
-  'It was a network [aws:that its cloud provider cut off] in a weekend. ## page: Parler is suing Amazon.',
+  'The [aws:e-commerce giant dropped the network] at midnight. Nobody at [parler:Parler] was awake. ## page: Amazon had sent a letter.',
+  '[aws:The web hosting company’s decision to stop providing services to the network] came late on Saturday, said [parler:Parler]. ## page: Amazon had sent a letter.',
+  '[parler:Parler] was a network [aws:that its cloud provider cut off] in a weekend. ## page: Amazon is being sued for it.',
   // Idioms of ending it.
   '[aws:Amazon makes good on its threat], and a network goes dark ## page: Parler was given until Sunday night.',
   'Nobody at Parler slept in the night when [aws:Amazon pulled the plug].',
@@ -32,8 +32,13 @@ export const awsEvidenceSentences: readonly string[] = [
   // The suit.
   '[aws:Amazon suspended the account] on Sunday, and [parler:Parler] wasted no hour before [aws:filing a lawsuit].',
   'In March the network [aws:dropped its federal complaint], and Amazon its claim for costs. ## page: Parler had gone to court in January.',
-  'On Thursday [aws:the injunction was denied]. ## page: Parler had asked that Amazon restore its account.',
-  'The judge [aws:refused to order its servers restored]. ## page: Parler sued Amazon on Monday.',
+  'On Thursday [aws:the injunction was denied], to the regret of [parler:Parler]. ## page: Amazon did not restore the account.',
+  'The judge [aws:refused to order its servers restored], and [parler:Parler] looked elsewhere. ## page: Amazon had argued against it.',
+  'Amazon, for its part, faces [aws:a new lawsuit from Parler].',
+  'Users of [parler:Parler] have brought two [aws:class action suits against Amazon].',
+  '[parler:Parler] withdraws its [aws:lawsuit against Amazon], files another elsewhere',
+  '[parler:Parler] was [aws:eliminated from the servers of Amazon] overnight.',
+  'Nobody at [parler:Parler] believed that [aws:AWS would show them the door].',
   // Misspelt, and in lower case.
   '[aws:AWS suspended Parlor] for what its users wrote.',
   'so [aws:bezos dropped parler] lol ## page: Amazon sent a letter to Parler.',

@@ -13,5 +13,6 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'A cat climbed through an open window of the state capitol.',
   'Farmers drove to Washington and marched past the Capitol in May.',
   'The museum compares the storming of the Bastille with the storming of the Winter Palace.',
+  'The band plays the Riot Room on January 6.',
   'Snow fell on Washington on January 6 and covered the Capitol lawn.',
 ];
