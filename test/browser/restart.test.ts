@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { openBackstage } from './harness/backstage';
 import { letGrant } from './harness/controls';
 import { lastingSessionOfFile } from './harness/lasting-session';
+import { choose } from './harness/reader-settings';
 import { NEWS_HOST } from './harness/session';
 
 const { session, startAgain } = lastingSessionOfFile();
@@ -35,5 +37,20 @@ describe('what the reader has decided', () => {
     expect(await addedAgain.waitForMarks((words) => words.length === 2)).toEqual(['Parler', OTHER]);
     const knownAgain = await openPage(NEWS_HOST);
     expect(await knownAgain.waitForMarks()).toEqual([OTHER]);
+  });
+
+  it('holds when the browser is started again: reading only on a click', async () => {
+    await choose(await openBackstage(session()), { reach: 'on-click' });
+    await startAgain();
+    const known = await openPage('weekly.newsgloss.test');
+    const backstage = await openBackstage(session());
+    expect(await backstage.storage("get('settings').then(({ settings }) => settings.reach)")).toBe(
+      'on-click',
+    );
+    await known.clickInPopup('Annotate this page');
+    await known.waitForMarks((words) => words.length === 2);
+    const later = await openPage('weekly.newsgloss.test');
+    await backstage.settle('/restart');
+    expect(await later.marks()).toEqual([]);
   });
 });
