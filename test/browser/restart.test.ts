@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openBackstage } from './harness/backstage';
 import { letGrant } from './harness/controls';
 import { lastingSessionOfFile } from './harness/lasting-session';
-import { choose } from './harness/reader-settings';
+import { choose, lookEverywhere } from './harness/reader-settings';
 import { NEWS_HOST } from './harness/session';
 
 const { session, startAgain } = lastingSessionOfFile();
@@ -52,5 +52,19 @@ describe('what the reader has decided', () => {
     const later = await openPage('weekly.newsgloss.test');
     await backstage.settle('/restart');
     expect(await later.marks()).toEqual([]);
+  });
+
+  it('holds when the browser is started again: every page that looks like news', async () => {
+    await lookEverywhere(session(), await openBackstage(session()));
+    await startAgain();
+    const backstage = await openBackstage(session());
+    expect(await backstage.storage("get('settings').then(({ settings }) => settings.reach)")).toBe(
+      'news-like',
+    );
+    session().serve('/article', {
+      html: `${html}<script type="application/ld+json">{"@type": "NewsArticle"}</script>`,
+    });
+    const news = await session().open('/article', 'blog.elsewhere.test');
+    expect(await news.waitForMarks((words) => words.length === 2)).toEqual(['Parler', OTHER]);
   });
 });
