@@ -74,6 +74,7 @@ export const createFlowWalk = (range: SiblingRange): FlowWalk => {
 
   /** Takes in one node; returns its first child where the walk goes down. */
   const enter = (node: Node, offset: number): Node | null => {
+    if (++runSteps > LONGEST_RUN) endRun();
     const type = node.nodeType;
     if (type === 3) {
       takeText(run, node as Text, offset);
@@ -143,23 +144,28 @@ export const createFlowWalk = (range: SiblingRange): FlowWalk => {
     return false;
   };
 
+  /**
+   * Where a text is to be read on of which only a piece was taken, in UTF-16 units; 0 where it was taken to its end. What is
+   * left of the piece after its windows is read again with what follows.
+   */
+  const restOf = (node: Node, offset: number): number => {
+    const isMore = (node as Text).length > offset + PIECE;
+    if (!isMore) return 0;
+    const { from } = run;
+    run = emptyRun();
+    return from;
+  };
+
   const readFrom = (start: Node | null, startOffset: number, isOver: () => boolean): boolean => {
     let node = start;
     let offset = startOffset;
     while (node !== null) {
       credit--;
       if (isPaused(isOver)) return waitAt(node, offset);
-      if (++runSteps > LONGEST_RUN) endRun();
       const child = enter(node, offset);
       if (!giveWindows(isOver)) return waitAt(run.nodes[0] ?? node, run.from);
-      if ((node as Text).length > offset + PIECE) {
-        // There is more of this text: what is left of the piece is read again with what follows it.
-        offset = run.from;
-        run = emptyRun();
-      } else {
-        offset = 0;
-        node = child ?? leave(node);
-      }
+      offset = restOf(node, offset);
+      if (offset === 0) node = child ?? leave(node);
     }
     endRun();
     waiting.finish();
