@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import type { Target } from '../build/targets';
 import { proxyRule, type Reach } from './proxy-rule';
@@ -35,13 +37,16 @@ export async function launchWithExtension(target: Target, request: LaunchRequest
     const extensionOrigin =
       target === 'chrome' ? `chrome-extension://${extensionId}/` : `moz-extension://${FIREFOX_ORIGIN_ID}/`;
     const driven: DrivenBrowser = { target, browser, extensionId, extensionOrigin };
-    await welcomeTab(driven);
+    // A probe, which measures or tests one part, has no such page.
+    if (existsSync(join(request.extensionFolder, WELCOME_PAGE))) await welcomeTab(driven);
     return driven;
   } catch (error) {
     await browser.close();
     throw error;
   }
 }
+
+const WELCOME_PAGE = 'welcome.html';
 
 /**
  * The tab that opens at install, once it is there: until then whatever is opened may be put behind it. Firefox tells the
@@ -52,7 +57,7 @@ export function welcomeTab({ browser, extensionOrigin }: DrivenBrowser): Promise
   return waitFor('the welcome page', async () => {
     const pages = await browser.pages();
     const addresses = await Promise.all(pages.map(addressOf));
-    return pages[addresses.indexOf(`${extensionOrigin}welcome.html`)];
+    return pages[addresses.indexOf(`${extensionOrigin}${WELCOME_PAGE}`)];
   });
 }
 

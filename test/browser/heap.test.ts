@@ -7,12 +7,16 @@ const session = sessionOfFile();
 
 const sentence = 'For a week nobody could open Parler on a phone.';
 
-/** In three parts as many changes as ten minutes have at twenty-four a second, and as many removals. */
+/** Two times three parts have twice as many changes as ten minutes at twenty-four a second, and as many removals. */
+const PARTS = 3;
 const ROUNDS_PER_PART = 400;
 const CHANGES_PER_ROUND = 12;
 
-/** Bytes by which the heap may grow from the second part to the third: 50 for each change, less than any node costs. */
-const FLAT = 250_000;
+/**
+ * Bytes by which the heap may grow from the first parts to the last: 50 for each change between them, less than any node costs.
+ * Of several parts the least counts: one and the same page's heap was told up to 300 KB apart on a busy machine.
+ */
+const FLAT = 50 * PARTS * ROUNDS_PER_PART * CHANGES_PER_ROUND;
 
 /** Items that are on the page at any time; with the ticker, each has one mention. */
 const ITEMS = 20;
@@ -53,14 +57,19 @@ describe('a page that changes for ten minutes', () => {
     const html = `<!doctype html><title>Live</title><p id="ticker">0</p><section></section>`;
     session().serve('/live', { html });
     const news = await session().open('/live');
-    const heaps: number[] = [];
-    for (let part = 0; part < 3; part++) {
+    const heapAfterPart = async (): Promise<number> => {
       await makeChanges(news);
       await news.waitForMarks((words) => words.length === ITEMS + 1);
-      heaps.push(await heapOf(session().driven, news.page));
-    }
-    // The first part builds what is built once.
-    const [, early = Number.NaN, late = Number.NaN] = heaps;
-    expect(late - early).toBeLessThan(FLAT);
+      return heapOf(session().driven, news.page);
+    };
+    const leastOfParts = async (): Promise<number> => {
+      const heaps = [];
+      for (let part = 0; part < PARTS; part++) heaps.push(await heapAfterPart());
+      return Math.min(...heaps);
+    };
+    // This part builds what is built once.
+    await heapAfterPart();
+    const early = await leastOfParts();
+    expect((await leastOfParts()) - early).toBeLessThan(FLAT);
   });
 });

@@ -110,6 +110,12 @@ describe('the popup on a page that was judged', () => {
     );
     expect(await axeViolations(popup)).toEqual([]);
     await clickControl(popup, 'Always on this site');
+    // A popup that is put behind while the browser asks for the site gets no answer.
+    await waitFor(
+      'the site among those always read',
+      () => backstage.storage('get()'),
+      (stored) => JSON.stringify(stored).includes('named.test'),
+    );
     // In Firefox the popup is a tab that came to the front for the click, and a page behind waits with its reading.
     await news.page.bringToFront();
     await news.waitForMarks((words) => words.length > 0);

@@ -51,6 +51,8 @@ export function lastingSessionOfFile(): LastingSession {
       if (target === 'firefox') return switchOffAndOn(session.driven);
       await session.driven.browser.close();
       await start();
+      // To Chromium an extension from the command line is installed anew at each start.
+      await (await welcomeTab(session.driven))?.close();
     },
   };
 }
