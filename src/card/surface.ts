@@ -83,10 +83,16 @@ export function settle(host: HTMLElement): void {
  */
 const SAID_AFTER = 100;
 
-/** Has a screen reader say words when it has said what it is saying now; nothing where they are said already. */
+/**
+ * Has a screen reader say words when it has said what it is saying now; nothing where they are said already. With no words, what
+ * was said holds no more and goes at once.
+ */
 export function say({ live }: Surface, words: string): void {
+  live.dataset.due = words;
+  if (words === '') live.textContent = '';
   setTimeout(() => {
-    if (live.textContent !== words) live.textContent = words;
+    const { due = '' } = live.dataset;
+    if (live.textContent !== due) live.textContent = due;
   }, SAID_AFTER);
 }
 
