@@ -4,7 +4,7 @@ import { askBackground } from '../platform/page-link';
 import { chooseReach } from '../platform/reach';
 import type { FileReading } from '../platform/settings-file';
 import type { Reach, Settings, SettingsChange, SettingsState, SiteList } from '../platform/settings-types';
-import type { Trouble } from '../ui/trouble-words';
+import { createAttempt } from '../ui/attempt';
 import { loadAccess } from './load';
 import type { Action } from './state';
 
@@ -35,15 +35,7 @@ export function createCommands(dispatch: (action: Action) => void): Commands {
     dispatch({ do: 'take-access', access: await loadAccess(stored.settings) });
   };
 
-  const attempt = async (trouble: Trouble, work: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await work();
-      return true;
-    } catch {
-      dispatch({ do: 'report', trouble });
-      return false;
-    }
-  };
+  const attempt = createAttempt((trouble) => dispatch({ do: 'report', trouble }));
 
   const save = (change: SettingsChange): Promise<boolean> =>
     attempt('not-saved', async () => take(await askBackground('change-settings', { change })));

@@ -4,7 +4,7 @@ import { nextCount, showTab } from '../platform/extension-link';
 import { annotate, askFrame } from '../platform/frames';
 import { askBackground } from '../platform/page-link';
 import type { SettingsChange, SettingsState } from '../platform/settings-types';
-import type { Trouble } from '../ui/trouble-words';
+import { createAttempt } from '../ui/attempt';
 import { seeSite } from './load';
 import type { FoundMention, Place } from './page-state';
 import type { Action } from './state';
@@ -47,15 +47,7 @@ export function createCommands(dispatch: Dispatch): Commands {
     return stored;
   };
 
-  const attempt = async (trouble: Trouble, work: () => Promise<unknown>): Promise<boolean> => {
-    try {
-      await work();
-      return true;
-    } catch {
-      dispatch({ do: 'report', trouble });
-      return false;
-    }
-  };
+  const attempt = createAttempt((trouble) => dispatch({ do: 'report', trouble }));
 
   const see = async (place: Place, stored: SettingsState): Promise<void> => {
     dispatch({ do: 'see-page', page: await seeSite(place, stored.settings) });
