@@ -2,7 +2,7 @@ import { foldedWord, hashOf, isDigit, isWord, type Word } from './words';
 
 /** The words that patterns know. */
 export interface Dictionary {
-  /** Numbers of all entries that a word of the text answers to; the same empty list for every unknown word. */
+  /** Numbers of all entries that a word of the text answers to: the same list for the same entries, an empty one for every unknown word. */
   entriesOf(text: string, word: Word): readonly number[];
   /** What the start of a sentence answers to. */
   readonly sentenceStart: readonly number[];
@@ -55,6 +55,7 @@ const createPlaces = (words: number) => {
   };
 
   return {
+    known,
     find: (text: string, word: Word): Known | undefined => {
       const number = slots[slotOf(text, word)] as number;
       return number === FREE ? undefined : known[number];
@@ -96,21 +97,26 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
     }
   }
 
-  const rangesOf = (letters: string): readonly number[] => {
-    if (!DIGITS.test(letters)) return NOTHING;
-    const value = Number(letters);
-    return ranges.filter(({ least, most }) => value >= least && value <= most).map(({ entry }) => entry);
+  for (const { withCapital } of places.known) withCapital.push(...names);
+  /** The lists with ranges in them, by what they hold. */
+  const withRanges = new Map<string, readonly number[]>();
+
+  const withRangesOf = (found: readonly number[], value: number): readonly number[] => {
+    const fitting = ranges.filter(({ least, most }) => value >= least && value <= most);
+    const entries = [...found, ...fitting.map(({ entry }) => entry)];
+    const key = entries.join();
+    const known = withRanges.get(key) ?? entries;
+    withRanges.set(key, known);
+    return known;
   };
 
   const entriesOf = (text: string, word: Word): readonly number[] => {
     const known = places.find(text, word);
-    if (startsWithCapital(text, word.start)) {
-      if (names.length === 0) return known?.withCapital ?? NOTHING;
-      return known ? [...known.withCapital, ...names] : names;
-    }
+    if (startsWithCapital(text, word.start)) return known?.withCapital ?? names;
     const found = known?.inAnyCase ?? NOTHING;
     if (ranges.length === 0 || !isDigit(text.charCodeAt(word.start))) return found;
-    return [...found, ...rangesOf(foldedWord(text, word.start, word.end))];
+    const letters = foldedWord(text, word.start, word.end);
+    return DIGITS.test(letters) ? withRangesOf(found, Number(letters)) : found;
   };
 
   return { entriesOf, sentenceStart };

@@ -52,9 +52,11 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
   const phraseOf = (term: number): string => firstPhraseOf(terms[term] ?? '');
 
   /** The terms that the occurrences give to the page, each once. */
-  const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => [
-    ...new Set(occurrences.map(({ term }) => term).filter((term) => pageTerms.has(term))),
-  ];
+  const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => {
+    const given = new Set<number>();
+    for (const { term } of occurrences) if (pageTerms.has(term)) given.add(term);
+    return [...given];
+  };
 
   const read = (text: string): FullReading => {
     const tokens = tokenize(text);

@@ -36,10 +36,10 @@ const candidateOf = ({ start, end, markStart, markEnd }: Begun, pattern: number)
 
 const NOTHING_YET: Begun = { node: ROOT, start: NONE, end: NONE, markStart: NONE, markEnd: NONE };
 
-/** The records of one text: what was found to end at a token still to come, and what waits for its next step, one for each node. */
+/** The records of one text: what was found to end at a token still to come, and by node what waits for its next step. */
 interface Records {
   readonly waiting: Map<number, Begun[]>;
-  alive: Begun[];
+  readonly alive: Map<number, Begun>;
 }
 
 const wait = ({ waiting }: Records, begun: Begun): void => {
@@ -49,27 +49,22 @@ const wait = ({ waiting }: Records, begun: Begun): void => {
 };
 
 /** Takes in what ended just before `token`: of one node's records the one that ended last, of those the one that began first. */
-const wake = (alive: Begun[], begun: Begun, token: number): void => {
-  const place = alive.findIndex(({ node }) => node === begun.node);
-  const other = alive[place];
-  if (other === undefined) alive.push(begun);
-  else if (other.end !== token || begun.start < other.start) alive[place] = begun;
+const wake = (alive: Map<number, Begun>, begun: Begun, token: number): void => {
+  const other = alive.get(begun.node);
+  if (other === undefined || other.end !== token || begun.start < other.start) alive.set(begun.node, begun);
 };
 
-/** Brings to life what ended just before `token`, and forgets what has waited too long. */
-const moveTo = (records: Records, token: number, gaps: Int32Array): void => {
-  const arrived = records.waiting.size > 0 ? records.waiting.get(token) : undefined;
-  if (arrived) {
-    for (const begun of arrived) wake(records.alive, begun, token);
-    records.waiting.delete(token);
-  }
-  if (records.alive.length > 0)
-    records.alive = records.alive.filter(({ node, end }) => token - end <= (gaps[node] as number));
+/** Brings to life what ended just before `token`. */
+const moveTo = ({ waiting, alive }: Records, token: number): void => {
+  const arrived = waiting.get(token);
+  if (arrived === undefined) return;
+  for (const begun of arrived) wake(alive, begun, token);
+  waiting.delete(token);
 };
 
-const forget = (records: Records): void => {
-  if (records.waiting.size > 0) records.waiting.clear();
-  if (records.alive.length > 0) records.alive = [];
+const forget = ({ waiting, alive }: Records): void => {
+  waiting.clear();
+  alive.clear();
 };
 
 /** What a term does in the tree, as flags: most occurrences are evidence and do nothing there. */
@@ -86,6 +81,22 @@ const rolesOf = ({ terms, childrenFrom }: StepTree): Uint8Array => {
   return roles;
 };
 
+const NO_NODES: readonly number[] = [];
+
+/** For each term the nodes, but for the root, from which it leads on. */
+const parentsByTerm = ({ terms, childrenFrom }: StepTree): readonly (readonly number[] | undefined)[] => {
+  const parents: number[][] = [];
+  for (let parent = ROOT + 1; parent < terms.length; parent += 1) {
+    const end = childrenFrom[parent + 1] as number;
+    for (let node = childrenFrom[parent] as number; node < end; node += 1) {
+      const its = parents[terms[node] as number];
+      if (its === undefined) parents[terms[node] as number] = [parent];
+      else if (its.at(-1) !== parent) its.push(parent);
+    }
+  }
+  return parents;
+};
+
 /**
  * Finds all patterns in one pass over a text's phrases, by one tree of steps:
  *
@@ -93,12 +104,12 @@ const rolesOf = ({ terms, childrenFrom }: StepTree): Uint8Array => {
  *     {amazon} ..6 {drop} {it}                                       \--drop--> (gap 0) --it-----> pattern 1
  *
  * Each node keeps one record, the match that ended last (of those the one that began first), so that "Amazon Amazon Amazon dropped"
- * costs no more than "Amazon dropped". A record lives for its gap's length, so few are alive at a time, however many patterns there are.
+ * costs no more than "Amazon dropped". What lies further back than its gap is dropped when it is met, and all of it where a stretch ends.
  */
 export const createStepRunner = (tree: StepTree) => {
   const { gaps, ends, patternsFrom, patterns, childrenFrom, firstTo, terms } = tree;
-
   const roles = rolesOf(tree);
+  const parents = parentsByTerm(tree);
 
   const extend = (before: Begun, { start, end }: Occurrence, node: number): Begun => ({
     node,
@@ -133,6 +144,30 @@ export const createStepRunner = (tree: StepTree) => {
     return node - first;
   };
 
+  /** Goes on from a record with a phrase found after it, where its gap reaches so far. */
+  const goOn = (begun: Begun, occurrence: Occurrence, records: Records, candidates: Candidate[]): number => {
+    if (occurrence.start - begun.end > (gaps[begun.node] as number)) {
+      records.alive.delete(begun.node);
+      return 1;
+    }
+    return 1 + arrive(begun, occurrence, records, candidates);
+  };
+
+  /** Goes on from all records that a phrase may follow, by way of the records or of the nodes before it, whichever are fewer. */
+  const goOnFromAll = (occurrence: Occurrence, records: Records, candidates: Candidate[]): number => {
+    const { alive } = records;
+    const before = parents[occurrence.term] ?? NO_NODES;
+    let work = 0;
+    if (alive.size <= before.length)
+      for (const begun of alive.values()) work += goOn(begun, occurrence, records, candidates);
+    else
+      for (const node of before) {
+        const begun = alive.get(node);
+        work += begun === undefined ? 1 : goOn(begun, occurrence, records, candidates);
+      }
+    return work;
+  };
+
   /** Takes in one phrase; returns how many records were looked at. */
   const takeIn = (
     occurrence: Occurrence,
@@ -140,26 +175,24 @@ export const createStepRunner = (tree: StepTree) => {
     records: Records,
     candidates: Candidate[],
   ): number => {
-    let work = 1;
-    if (role & BEGINS) work += arrive(NOTHING_YET, occurrence, records, candidates);
-    if ((role & GOES_ON) === 0) return work;
-    for (const begun of records.alive) work += 1 + arrive(begun, occurrence, records, candidates);
-    return work;
+    const begun = role & BEGINS ? arrive(NOTHING_YET, occurrence, records, candidates) : 0;
+    return 1 + begun + (role & GOES_ON ? goOnFromAll(occurrence, records, candidates) : 0);
   };
 
   /** The patterns that stand in the tokens; `occurrences` in order of `start`. */
-  return ({ opens, breaks }: Tokens, occurrences: readonly Occurrence[]): StepsFound => {
+  return ({ stretches }: Tokens, occurrences: readonly Occurrence[]): StepsFound => {
     const candidates: Candidate[] = [];
-    const records: Records = { waiting: new Map(), alive: [] };
+    const records: Records = { waiting: new Map(), alive: new Map() };
     let work = 0;
     let token = 0;
+    let stretch = 0;
     for (const occurrence of occurrences) {
       const role = roles[occurrence.term] ?? NO_ROLE;
       if (role === NO_ROLE) continue;
-      for (; token <= occurrence.start; token += 1) {
-        if (opens[token] || breaks[token]) forget(records);
-        moveTo(records, token, gaps);
-      }
+      const itsStretch = stretches[occurrence.start] as number;
+      if (itsStretch !== stretch) forget(records);
+      stretch = itsStretch;
+      for (; token <= occurrence.start; token += 1) moveTo(records, token);
       work += takeIn(occurrence, role, records, candidates);
     }
     return { candidates, work };

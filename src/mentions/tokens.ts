@@ -14,8 +14,8 @@ export interface Tokens {
   readonly sentences: readonly number[];
   /** True where the token is the start of a sentence and no word. */
   readonly opens: readonly boolean[];
-  /** True where a semicolon or colon stands before the token: no gap of a pattern goes across. */
-  readonly breaks: readonly boolean[];
+  /** Number of the stretch that the token stands in: a sentence, or what semicolons and colons leave of it. No gap of a pattern leads out. */
+  readonly stretches: readonly number[];
 }
 
 /** Between two words: a blank line, a bar or a bullet, which set apart what were no sentences ("Title | Publisher"). */
@@ -38,6 +38,10 @@ const SPACE = 32;
 /** Nearly always what stands between two words is one space, and no expression need be tried on it. */
 const isOneSpace = (text: string, from: number, to: number): boolean =>
   to - from === 1 && text.charCodeAt(from) === SPACE;
+
+/** Whether a semicolon or colon stands between two words. */
+const isBreak = (text: string, from: number, to: number): boolean =>
+  !isOneSpace(text, from, to) && BREAK.test(text.slice(from, to));
 
 /** Splits texts into tokens; `abbreviations` end no sentence. */
 export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlySet<string>) => {
@@ -69,38 +73,30 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
     const entries: (readonly number[])[] = [];
     const sentences: number[] = [];
     const opens: boolean[] = [];
-    const breaks: boolean[] = [];
+    const stretches: number[] = [];
     let sentence = -1;
+    let stretch = -1;
     let previousStart = -1;
     let previousEnd = -1;
-    const push = (
-      start: number,
-      end: number,
-      found: readonly number[],
-      open: boolean,
-      breaking: boolean,
-    ): void => {
+    const push = (start: number, end: number, found: readonly number[], open: boolean): void => {
       starts.push(start);
       ends.push(end);
       entries.push(found);
       sentences.push(sentence);
       opens.push(open);
-      breaks.push(breaking);
+      stretches.push(stretch);
     };
     for (let from = 0; nextWord(text, from, word); from = word.end) {
       if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;
       if (previousEnd < 0 || endsSentence(text, previousStart, previousEnd, word.start)) {
         sentence += 1;
-        push(word.start, word.start, dictionary.sentenceStart, true, false);
-      }
-      const breaking =
-        previousEnd >= 0 &&
-        !isOneSpace(text, previousEnd, word.start) &&
-        BREAK.test(text.slice(previousEnd, word.start));
-      push(word.start, word.end, dictionary.entriesOf(text, word), false, breaking);
+        stretch += 1;
+        push(word.start, word.start, dictionary.sentenceStart, true);
+      } else if (isBreak(text, previousEnd, word.start)) stretch += 1;
+      push(word.start, word.end, dictionary.entriesOf(text, word), false);
       previousStart = word.start;
       previousEnd = word.end;
     }
-    return { starts, ends, entries, sentences, opens, breaks };
+    return { starts, ends, entries, sentences, opens, stretches };
   };
 };

@@ -47,12 +47,13 @@ describe('the tokenizer', () => {
   });
 
   it.each([
-    ['one; two', [false, false, true]],
-    ['one: two', [false, false, true]],
-    ['at 11:59', [false, false, false, false]],
-    ['one, two', [false, false, false]],
-  ])('finds the semicolons and colons of %j', (text, breaks) => {
-    expect(tokenize(text).breaks).toEqual(breaks);
+    ['one; two', [0, 0, 1]],
+    ['one: two', [0, 0, 1]],
+    ['at 11:59', [0, 0, 0, 0]],
+    ['one, two', [0, 0, 0]],
+    ['one; two. Three', [0, 0, 1, 2, 2]],
+  ])('numbers the stretches of %j by semicolons, colons and sentences', (text, stretches) => {
+    expect(tokenize(text).stretches).toEqual(stretches);
   });
 
   it('knows any word with a capital where a pattern asks for one', () => {
