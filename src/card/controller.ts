@@ -1,4 +1,4 @@
-import type { CardFace, CardRequest } from '../platform/card-contract';
+import type { CardFace, CardFacts, CardRequest } from '../platform/card-contract';
 import { askBackground, runtimeAlive } from '../platform/page-link';
 import type { Theme } from '../platform/settings-types';
 import { type Opening, openCard } from './opening';
@@ -21,12 +21,20 @@ import { unmarkingChange } from './unmark';
  */
 const LOADING_SHOWN_AFTER = 120;
 
+/** Facts on their way for a mention whose card may be wanted soon. */
+interface ExpectedFacts {
+  readonly topic: string;
+  readonly context: string;
+  readonly facts: Promise<CardFacts>;
+}
+
 /** The card of one frame: holds its state, carries out what the reader asks, and keeps what the page shows in line. */
 export function createCard(): CardFace {
   let state: CardState = CLOSED;
   let opening: Opening | null = null;
   let theme: Theme = 'system';
   let waiting = 0;
+  let expected: ExpectedFacts | null = null;
 
   function dispatch(event: CardEvent): void {
     const before = state;
@@ -74,12 +82,20 @@ export function createCard(): CardFace {
     if (event) dispatch(event);
   }
 
+  function factsFor(topic: string, context: string): Promise<CardFacts> {
+    return askBackground('facts-for', { topic, context });
+  }
+
+  /** The facts that were expected, where they are for this mention and came; else they are asked for now. */
+  function takeFacts({ context, mention: { topic } }: CardRequest): Promise<CardFacts> {
+    const fetched = expected;
+    expected = null;
+    if (fetched?.topic !== topic || fetched.context !== context) return factsFor(topic, context);
+    return fetched.facts.catch(() => factsFor(topic, context));
+  }
+
   function load(request: CardRequest): Promise<void> {
-    const { context, mention } = request;
-    return ask(request, async () => {
-      const facts = await askBackground('facts-for', { topic: mention.topic, context });
-      return { do: 'answer', request, facts };
-    });
+    return ask(request, async () => ({ do: 'answer', request, facts: await takeFacts(request) }));
   }
 
   /** Said at once, since the page hears of the change sooner than its answer is here, and would close the card. */
@@ -142,6 +158,12 @@ export function createCard(): CardFace {
   };
 
   return {
+    expect: (topic, context) => {
+      const facts = factsFor(topic, context);
+      expected = { topic, context, facts };
+      // Asked again once the card is wanted, which then tells of the failure.
+      facts.catch(() => {});
+    },
     show: (request) => {
       dispatch({ do: 'show', request });
       load(request);

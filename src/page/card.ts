@@ -9,8 +9,8 @@ import { rectsOf } from './rects';
 export type CardWish = Omit<CardRequest, 'anchor' | 'onClosed'>;
 
 export interface Card {
-  /** Brings the card in, if it isn't there yet: the dwell is long enough for that. */
-  readonly prepare: () => void;
+  /** Brings the card in, if it isn't there yet, and has it fetch its facts: the dwell is long enough for that. */
+  readonly prepare: (topic: string, context: string) => void;
   /** Opens the card for a mark. A later call, or `close`, overtakes it. */
   readonly open: (mark: Mark, wish: CardWish) => void;
   /** Closes the card, or keeps one that is on its way from opening. */
@@ -73,7 +73,7 @@ export const createCard = ({ theme, onShown }: CardParts): Card => {
   };
 
   return {
-    prepare: () => void bring(),
+    prepare: (topic, context) => void bring().then((card) => card?.expect(topic, context)),
     open: (mark, wish) => void open(mark, wish),
     close: () => {
       token++;

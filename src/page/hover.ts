@@ -30,7 +30,7 @@ export type HoverEvent<Mark extends object> =
 /** What is to be done on the way into a state. */
 export type HoverEffect<Mark extends object> =
   | { readonly type: 'wait-for-rest' }
-  | { readonly type: 'prepare-and-wait' }
+  | { readonly type: 'prepare-and-wait'; readonly on: Mark }
   | { readonly type: 'open'; readonly on: Mark };
 
 export interface HoverStep<Mark extends object> {
@@ -49,7 +49,7 @@ const rested = <Mark extends object>(state: Hover<Mark>, on: Mark | null): Hover
   if (state.kind !== 'moving') return { state, effect: null };
   if (on === null) return AWAY;
   if (on === state.shown) return { state: { kind: 'shown', on }, effect: null };
-  return { state: { kind: 'dwelling', on }, effect: { type: 'prepare-and-wait' } };
+  return { state: { kind: 'dwelling', on }, effect: { type: 'prepare-and-wait', on } };
 };
 
 const dwelt = <Mark extends object>(state: Hover<Mark>, on: Mark | null): HoverStep<Mark> => {

@@ -14,8 +14,8 @@ export interface PointerParts {
   readonly markAt: (point: Point) => Mark | null;
   /** How the reader opens cards now. */
   readonly opening: () => CardOpening;
-  /** The reader may soon want a card. */
-  readonly prepare: () => void;
+  /** The reader may soon want a mark's card. */
+  readonly prepare: (mark: Mark) => void;
   readonly open: (mark: Mark, at: Point) => void;
   readonly signal: AbortSignal;
 }
@@ -62,7 +62,7 @@ export const followPointer = ({ markAt, opening, prepare, open, signal }: Pointe
         wait(REST, look);
         break;
       case 'prepare-and-wait':
-        prepare();
+        prepare(step.effect.on);
         wait(dwell(opening()) - (performance.now() - movedAt), () =>
           handle({ type: 'dwelt', on: markAt(point) }),
         );

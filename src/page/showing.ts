@@ -62,6 +62,9 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
     },
   });
 
+  const contextOf = ({ flow, mention }: Mark): string =>
+    sentenceAround(flow.text, mention.start, mention.end);
+
   const open = (mark: Mark, by: CardRequest['by'], point: Point | null): void => {
     const marks = shownMarks();
     const root = rootElement();
@@ -69,7 +72,7 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
     card.open(mark, {
       mention: mark.mention,
       text: mark.text,
-      context: sentenceAround(mark.flow.text, mark.mention.start, mark.mention.end),
+      context: contextOf(mark),
       site,
       pagePublished: (root && globalThis.newsglossPublishedOn?.(root)) ?? null,
       by,
@@ -111,7 +114,7 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
     const is = followPointer({
       ...parts,
       opening: () => settings().cardOpening,
-      prepare: card.prepare,
+      prepare: (mark) => card.prepare(mark.mention.topic, contextOf(mark)),
       open: (mark, point) => open(mark, 'pointer', point),
     });
     followTaps({

@@ -65,6 +65,36 @@ describe('the card of a frame', () => {
     expect(page.drawn.map((card) => card.content.kind)).toEqual(['facts']);
   });
 
+  it('has the facts at once where it was told to expect the mention, and asks again where they failed', async () => {
+    const { asked } = backgroundThat(good);
+    const card = createCard();
+    const { mention, context } = requestWith();
+    card.expect(mention.topic, context);
+    await vi.advanceTimersByTimeAsync(10);
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(0);
+    expect([asked.length, content()?.kind]).toEqual([1, 'facts']);
+    backgroundThat(() => ({ ok: false, error: 'asleep' }));
+    card.expect(mention.topic, context);
+    await vi.advanceTimersByTimeAsync(10);
+    const again = backgroundThat(good);
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(10);
+    expect([again.asked.length, content()?.kind]).toEqual([1, 'facts']);
+  });
+
+  it('asks for its own facts where another mention was expected', async () => {
+    const { asked } = backgroundThat(good);
+    const card = createCard();
+    card.expect('ferry', 'Another sentence.');
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(asked.map((question) => Reflect.get(question, 'context'))).toEqual([
+      'Another sentence.',
+      'The ferry strike went on.',
+    ]);
+  });
+
   it('shows itself empty where the facts take long', async () => {
     backgroundThat(good, 500);
     createCard().show(requestWith());

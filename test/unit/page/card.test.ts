@@ -14,6 +14,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 let requests: CardRequest[] = [];
 const onShown = vi.fn<(mark: Mark | null) => void>();
 const face = {
+  expect: vi.fn(),
   show: (request: CardRequest) => {
     const before = requests.at(-1);
     requests.push(request);
@@ -38,9 +39,10 @@ afterEach(() => {
 describe('the card', () => {
   it('is brought in once and belongs to the mark it was opened for last', async () => {
     const card = createCard({ theme: () => 'dark', onShown });
-    card.prepare();
+    card.prepare('ferry', 'The ferry strike went on.');
     card.open(mark(1), wish);
     await settled();
+    expect(face.expect).toHaveBeenCalledExactlyOnceWith('ferry', 'The ferry strike went on.');
     card.open(mark(2), wish);
     await settled();
     expect(link.askBackground).toHaveBeenCalledOnce();

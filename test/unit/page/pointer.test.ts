@@ -13,6 +13,7 @@ const fire = (type: string, event: object = {}): void =>
 
 const mark = {} as Mark;
 const open = vi.fn();
+const prepare = vi.fn();
 let opening: CardOpening;
 let held: string | null;
 
@@ -28,13 +29,14 @@ const move = (): void =>
 beforeEach(() => {
   vi.useFakeTimers();
   open.mockClear();
+  prepare.mockClear();
   listeners.clear();
   held = null;
   vi.stubGlobal('addEventListener', (type: string, listener: () => void) => listeners.set(type, listener));
   followPointer({
     markAt: ({ x }) => (x > 0 ? mark : null),
     opening: () => opening,
-    prepare: () => {},
+    prepare,
     open,
     signal: new AbortController().signal,
   });
@@ -45,6 +47,7 @@ describe('a card that opens under the pointer', () => {
     opening = { on: 'hover', delay: 900 };
     move();
     vi.advanceTimersByTime(890);
+    expect(prepare).toHaveBeenCalledExactlyOnceWith(mark);
     expect(open).not.toHaveBeenCalled();
     vi.advanceTimersByTime(20);
     expect(open).toHaveBeenCalledWith(mark, { x: 5, y: 5 });
