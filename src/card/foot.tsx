@@ -5,7 +5,7 @@ import { dayText } from '../ui/date-text';
 import { Icon } from '../ui/icons';
 import { Sentence } from '../ui/sentence';
 import { type CardActions, WHY_ID } from './props';
-import { ageOf, factsAtRest, receipts, type SourcedFact } from './view';
+import { ageOf, factsAtRest, mayUnmark, receipts, type SourcedFact } from './view';
 import { Why } from './why';
 
 export interface FootProps {
@@ -35,9 +35,11 @@ export function Foot({ facts, explained, request, actions }: FootProps) {
         >
           {message('why_question')}
         </button>
-        <button type="button" class="link-button" onClick={() => actions.unmark('site')}>
-          {message('unmark_site')}
-        </button>
+        {mayUnmark(request) && (
+          <button type="button" class="link-button" onClick={() => actions.unmark('site')}>
+            {message('unmark_site')}
+          </button>
+        )}
       </div>
       <div id={WHY_ID} hidden={!explained}>
         {explained && <Why topic={facts.topic} request={request} actions={actions} />}

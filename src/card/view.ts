@@ -3,6 +3,7 @@ import type { Fact, Source } from '../facts/schema';
 import type { Evidence } from '../mentions/types';
 import type { CardFacts, CardRequest } from '../platform/card-contract';
 import { type MessageKey, message } from '../platform/i18n';
+import { OWN_SITE } from '../platform/own-page';
 import { ageBesidePage, ageToday } from '../ui/age-text';
 import type { OpenCard } from './state';
 
@@ -65,4 +66,9 @@ const whereFound: Readonly<Record<Evidence['range'], MessageKey>> = {
 /** Why a mention was marked, one sentence for each piece of evidence that decided it. */
 export function evidenceSentences({ mention }: CardRequest): readonly string[] {
   return mention.why.evidence.map(({ range, words }) => message(whereFound[range], words));
+}
+
+/** False on the extension's own page that shows it at work: it is no site that a reader could want left alone. */
+export function mayUnmark({ site }: CardRequest): boolean {
+  return site !== OWN_SITE;
 }

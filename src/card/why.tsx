@@ -3,7 +3,7 @@ import type { CardRequest } from '../platform/card-contract';
 import { message } from '../platform/i18n';
 import { patternInWords } from './pattern-words';
 import type { CardActions } from './props';
-import { evidenceSentences } from './view';
+import { evidenceSentences, mayUnmark } from './view';
 
 interface WhyProps {
   readonly topic: Topic;
@@ -22,12 +22,14 @@ export function Why({ topic, request, actions }: WhyProps) {
       {evidenceSentences(request).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p class="why-answer">
-        <button type="button" class="push-button" onClick={() => actions.unmark('form')}>
-          {message('unmark_form')}
-        </button>
-        <span>{message('unmark_form_effect', request.text, request.site)}</span>
-      </p>
+      {mayUnmark(request) && (
+        <p class="why-answer">
+          <button type="button" class="push-button" onClick={() => actions.unmark('form')}>
+            {message('unmark_form')}
+          </button>
+          <span>{message('unmark_form_effect', request.text, request.site)}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -31,6 +31,10 @@ describe('the welcome page', () => {
     expect(card.text).toContain('5 years before this page');
     // As wide as its style sheet has it: an extension's own page forbids the one that other pages get.
     expect(card.place.width).toBeCloseTo(344, -1);
+    await page.clickInCard('Why is this marked?');
+    const { text } = await page.waitForCard((open) => open.text.includes('fits a form of words'));
+    expect(text).not.toContain('Not this');
+    expect(text).not.toContain('Not on this site');
     await page.leave();
     await page.waitForNoCard();
     expect(session().requests()).toEqual([]);

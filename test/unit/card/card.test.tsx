@@ -3,6 +3,7 @@ import { Card } from '../../../src/card/card';
 import type { CardActions } from '../../../src/card/props';
 import type { OpenCard } from '../../../src/card/state';
 import { announcement } from '../../../src/card/view';
+import { OWN_SITE } from '../../../src/platform/own-page';
 import { stubWords } from '../ui/browser-words';
 import { rendered, textOf } from '../ui/rendered';
 import { cardWith, facts, requestWith } from './samples';
@@ -152,6 +153,14 @@ describe('"Why is this marked?"', () => {
     press('Not this');
     press('Not on this site');
     expect(actions.unmark.mock.calls).toEqual([['form'], ['site']]);
+  });
+
+  it("offers neither on the extension's own page, which is no site that one could want left alone", () => {
+    const card = { ...explained, request: requestWith({ site: OWN_SITE }) };
+    const names = [...shown(card).root.querySelectorAll('button')].map(textOf);
+    expect(names).toContain('Why is this marked?');
+    expect(names).not.toContain('Not this');
+    expect(names).not.toContain('Not on this site');
   });
 
   it('says what was unmarked, with the way back', () => {
