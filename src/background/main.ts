@@ -7,6 +7,7 @@ import { readSettingsState, syncSettings } from '../platform/settings-store';
 import { answer } from './answers';
 import { startInOpenTabs } from './open-tabs';
 import { leaveOpenTabs, registerSites } from './sites';
+import { startOnce } from './start';
 import { commandTab, walk } from './walk';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mention': 1, 'previous-mention': -1 };
@@ -17,14 +18,12 @@ browser.runtime.onMessage.addListener((question: unknown, sender: browser.Runtim
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason === 'install') await openWelcome();
-  const { settings } = await syncSettings();
-  await registerSites();
-  await startInOpenTabs(null, settings, null);
 });
 
-browser.runtime.onStartup.addListener(async () => {
-  await syncSettings();
-});
+const started = startOnce();
+
+/** Without a listener nothing wakes the background when the browser starts. */
+browser.runtime.onStartup.addListener(() => started);
 
 browser.storage.onChanged.addListener(async (_changes, area) => {
   if (area === 'sync') await syncSettings();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBackstage } from './harness/backstage';
 import { letGrant } from './harness/controls';
+import { switchOff, switchOn } from './harness/extension-end';
 import { lastingSessionOfFile } from './harness/lasting-session';
 import { choose, lookEverywhere } from './harness/reader-settings';
 import { NEWS_HOST } from './harness/session';
@@ -11,7 +12,11 @@ const html = `<!doctype html><title>News</title>
   <p>For a week nobody could open Parler on a phone.</p>
   <p>A year before, the storming of the Capitol was on every screen.</p>`;
 
+const article = `${html}<script type="application/ld+json">{"@type": "NewsArticle"}</script>`;
+
 const OTHER = 'storming of the Capitol';
+
+const two = (words: readonly string[]): boolean => words.length === 2;
 
 async function openPage(host: string) {
   session().serve('/restart', { html });
@@ -23,9 +28,9 @@ describe('what the reader has decided', () => {
     await letGrant(session().driven, '*://*.always.test/*');
     const added = await openPage('always.test');
     await added.clickInPopup('Always on this site');
-    await added.waitForMarks((words) => words.length === 2);
+    await added.waitForMarks(two);
     const known = await openPage(NEWS_HOST);
-    await known.waitForMarks((words) => words.length === 2);
+    await known.waitForMarks(two);
     await known.hover('Parler');
     await known.waitForCard(({ text }) => text.includes('Built In Seattle'));
     await known.clickInCard('Why is this marked?');
@@ -34,7 +39,7 @@ describe('what the reader has decided', () => {
 
     await startAgain();
     const addedAgain = await openPage('always.test');
-    expect(await addedAgain.waitForMarks((words) => words.length === 2)).toEqual(['Parler', OTHER]);
+    expect(await addedAgain.waitForMarks(two)).toEqual(['Parler', OTHER]);
     const knownAgain = await openPage(NEWS_HOST);
     expect(await knownAgain.waitForMarks()).toEqual([OTHER]);
   });
@@ -48,7 +53,7 @@ describe('what the reader has decided', () => {
       'on-click',
     );
     await known.clickInPopup('Annotate this page');
-    await known.waitForMarks((words) => words.length === 2);
+    await known.waitForMarks(two);
     const later = await openPage('weekly.newsgloss.test');
     await backstage.settle('/restart');
     expect(await later.marks()).toEqual([]);
@@ -61,10 +66,22 @@ describe('what the reader has decided', () => {
     expect(await backstage.storage("get('settings').then(({ settings }) => settings.reach)")).toBe(
       'news-like',
     );
-    session().serve('/article', {
-      html: `${html}<script type="application/ld+json">{"@type": "NewsArticle"}</script>`,
-    });
+    session().serve('/article', { html: article });
     const news = await session().open('/article', 'blog.elsewhere.test');
-    expect(await news.waitForMarks((words) => words.length === 2)).toEqual(['Parler', OTHER]);
+    expect(await news.waitForMarks(two)).toEqual(['Parler', OTHER]);
+  });
+});
+
+describe('the extension, switched on again', () => {
+  it('reads the pages that were opened meanwhile, without a reload', async () => {
+    await lookEverywhere(session(), await openBackstage(session()));
+    await switchOff(session().driven);
+    const known = await openPage('weekly.newsgloss.test');
+    session().serve('/article', { html: article });
+    const judged = await session().open('/article', 'blog.elsewhere.test');
+    await switchOn(session().driven);
+    expect(await judged.waitForMarks(two)).toEqual(['Parler', OTHER]);
+    await known.page.bringToFront();
+    expect(await known.waitForMarks(two)).toEqual(['Parler', OTHER]);
   });
 });

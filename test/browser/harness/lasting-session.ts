@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { launchLastingChromium, launchWithExtension, welcomeTab } from '../../../scripts/drive/launch';
 import { type PagesServer, startPagesServer } from '../../../scripts/drive/pages-server';
-import { switchOffAndOn } from './extension-end';
+import { switchOff, switchOn } from './extension-end';
 import { launchRequest, type Session, sessionOf } from './session';
 
 /** A session that goes on after its browser was ended. */
@@ -48,7 +48,10 @@ export function lastingSessionOfFile(): LastingSession {
   return {
     session: () => session,
     startAgain: async () => {
-      if (target === 'firefox') return switchOffAndOn(session.driven);
+      if (target === 'firefox') {
+        await switchOff(session.driven);
+        return switchOn(session.driven);
+      }
       await session.driven.browser.close();
       await start();
       // To Chromium an extension from the command line is installed anew at each start.
