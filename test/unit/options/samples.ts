@@ -1,3 +1,5 @@
+import { vi } from 'vitest';
+import type { Commands } from '../../../src/options/commands';
 import { type Loaded, type OptionsState, type Ready, reduce } from '../../../src/options/state';
 import { DEFAULT_SETTINGS } from '../../../src/platform/settings-defaults';
 import type { HiddenForm, SettingsState } from '../../../src/platform/settings-types';
@@ -34,3 +36,14 @@ export const readyAfter = (state: OptionsState): Ready => {
 };
 
 export const ready: Ready = readyAfter(reduce({ kind: 'loading' }, { do: 'show', loaded }));
+
+/** Commands that do nothing but remember what they were asked. */
+export const commandSpies = () => ({
+  change: vi.fn<Commands['change']>(),
+  chooseReach: vi.fn<Commands['chooseReach']>(),
+  addSites: vi.fn<Commands['addSites']>(),
+  removeAlways: vi.fn<Commands['removeAlways']>(),
+  allow: vi.fn<Commands['allow']>(),
+  readFile: vi.fn<Commands['readFile']>(),
+  changeAll: vi.fn<Commands['changeAll']>(),
+});

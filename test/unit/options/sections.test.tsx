@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Commands } from '../../../src/options/commands';
 import { HiddenForms } from '../../../src/options/hidden-forms';
 import { ReachSection } from '../../../src/options/reach';
 import { Shortcuts } from '../../../src/options/shortcuts';
@@ -8,20 +7,12 @@ import { reduce } from '../../../src/options/state';
 import { Topics } from '../../../src/options/topics';
 import { stubWords } from '../ui/browser-words';
 import { rendered, textOf } from '../ui/rendered';
-import { cleared, hiddenForm, loaded, ready, readyAfter, stored } from './samples';
+import { cleared, commandSpies, hiddenForm, loaded, ready, readyAfter, stored } from './samples';
 
 vi.mock('../../../src/platform/browser', () => ({ browser: {} }));
 
-const change = vi.fn<Commands['change']>();
-const commands = {
-  change,
-  chooseReach: vi.fn<Commands['chooseReach']>(),
-  addSites: vi.fn<Commands['addSites']>(),
-  removeAlways: vi.fn<Commands['removeAlways']>(),
-  allow: vi.fn<Commands['allow']>(),
-  readFile: vi.fn<Commands['readFile']>(),
-  changeAll: vi.fn<Commands['changeAll']>(),
-};
+const commands = commandSpies();
+const { change } = commands;
 
 const switches = (root: Element) => [...root.querySelectorAll<HTMLElement>('[role=switch]')];
 const isOn = (control: Element | undefined) => control?.getAttribute('aria-checked');
