@@ -12,6 +12,8 @@ export interface Known {
   readonly endings: Readonly<Record<string, readonly string[]>>;
   /** The phrases of the terms read so far. */
   readonly terms: ReadonlyMap<string, readonly Phrase[]>;
+  /** The same terms as the table writes them. */
+  readonly folded: ReadonlyMap<string, string>;
 }
 
 /** Splits letters as a text is split; a capital in front stays. */

@@ -42,7 +42,8 @@ const readEntries = (
 /** Reads the vocabulary; notes what is wrong with it in `problems`. A term may use those above it. */
 export const readTerms = (vocabulary: Vocabulary, problems: Problem[]): TermList => {
   const terms = new Map<string, readonly Phrase[]>();
-  const known: Known = { endings: vocabulary.endings, terms };
+  const foldedTerms = new Map<string, string>();
+  const known: Known = { endings: vocabulary.endings, terms, folded: foldedTerms };
   const all: (readonly Phrase[])[] = [];
   const folded: string[] = [];
   const add = (sequences: readonly Sequence[]): readonly Phrase[] => {
@@ -56,6 +57,7 @@ export const readTerms = (vocabulary: Vocabulary, problems: Problem[]): TermList
     if (!NAME.test(name))
       problems.push({ place, message: 'The name of a term has small letters, digits and "_" only' });
     terms.set(name, add(readEntries(entries, place, known, problems)));
+    foldedTerms.set(name, folded.at(-1) ?? '');
   }
   const names = [...terms.keys()];
   const unnamed = new Map<string, number>();
