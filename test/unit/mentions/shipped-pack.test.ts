@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
 import { awsAbroadSentences } from './sentences/aws-abroad';
+import { awsCellSentences } from './sentences/aws-cells';
 import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
 import { awsProseSentences } from './sentences/aws-prose';
@@ -53,6 +54,7 @@ const marked = {
     ...awsProseSentences,
     ...awsAbroadSentences,
     ...awsEvidenceSentences,
+    ...awsCellSentences,
   ],
   'capitol-riot': [
     ...riotSentences,
