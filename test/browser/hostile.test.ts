@@ -134,6 +134,30 @@ describe('a page that changes 1,000 nodes every ten milliseconds', () => {
   });
 });
 
+describe('a page that changes 100,000 texts a second for ten seconds', () => {
+  it('is marked as it stands in the end', async () => {
+    const news = await openMarked('/tickers', `<p>${sentence}</p><section hidden></section>`);
+    await news.page.evaluate(async (text) => {
+      const [texts, rounds, apart] = [1_000, 1_000, 10];
+      const rows = Array.from({ length: texts }, () => new Text());
+      const paragraphs = rows.map((row) => {
+        const paragraph = document.createElement('p');
+        paragraph.append(row);
+        return paragraph;
+      });
+      document.querySelector('section')?.append(...paragraphs);
+      const start = performance.now();
+      // A slow machine takes longer, and changes as many in the end.
+      for (let round = 1; round <= rounds; round++) {
+        for (const [index, row] of rows.entries())
+          row.data = (index + round) % 100 === 0 ? text : `Row ${index} of round ${round}`;
+        await new Promise((resolve) => setTimeout(resolve, start + round * apart - performance.now()));
+      }
+    }, sentence);
+    expect(await news.waitForMarks((words) => words.length === 11)).toHaveLength(11);
+  });
+});
+
 describe('text that is moved about', () => {
   it('is marked where it is, and only as long as it is there', async () => {
     const news = await openMarked('/moves', `<p>${sentence}</p><iframe srcdoc="<p></p>"></iframe>`);
