@@ -14,13 +14,11 @@ interface NumberRange {
   readonly most: number;
 }
 
-/** Entries of the same letters. */
-interface Known {
-  readonly letters: string;
-  readonly hash: number;
-  readonly inAnyCase: number[];
-  /** What a word with a capital answers to. */
-  readonly withCapital: number[];
+/** The entries of a word, in capitals and small letters. */
+interface Lists {
+  readonly inAnyCase: readonly number[];
+  /** What the word answers to with a capital. */
+  readonly withCapital: readonly number[];
 }
 
 export const RANGE_SIGN = '..';
@@ -38,34 +36,44 @@ const ROOM = 2;
 const HIGH_BITS = 15;
 const FREE = -1;
 
-/** The places at which words are looked for by their hash. */
-const createPlaces = (words: number) => {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(1, words) * ROOM));
+/**
+ * The places at which words are looked for by their hash, and no object for any of them: with one for each word, the dictionary
+ * of 100,000 phrases took 44 MB.
+ */
+const createPlaces = (words: readonly string[]) => {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(1, words.length) * ROOM));
+  /** For each slot the last entry of its letters, and for each entry the one before of the same letters, or `FREE`. */
   const slots = new Int32Array(size).fill(FREE);
-  const known: Known[] = [];
+  const before = new Int32Array(words.length).fill(FREE);
+  const hashes = new Int32Array(words.length);
+
+  const lettersOf = (entry: number): string => (words[entry] as string).toLowerCase();
 
   /** The slot of a word, or the free one where it would stand. */
   const slotOf = (text: string, { start, end, hash }: Word): number => {
     let slot = (hash ^ (hash >>> HIGH_BITS)) & (size - 1);
     for (; slots[slot] !== FREE; slot = (slot + 1) & (size - 1)) {
-      const one = known[slots[slot] as number] as Known;
-      if (one.hash === hash && isWord(text, start, end, one.letters)) break;
+      const entry = slots[slot] as number;
+      if (hashes[entry] === hash && isWord(text, start, end, lettersOf(entry))) break;
     }
     return slot;
   };
 
   return {
-    known,
-    find: (text: string, word: Word): Known | undefined => {
-      const number = slots[slotOf(text, word)] as number;
-      return number === FREE ? undefined : known[number];
-    },
-    add: (letters: string): Known => {
+    /** The last entry of a word's letters, or `FREE`. */
+    find: (text: string, word: Word): number => slots[slotOf(text, word)] as number,
+    add: (entry: number): void => {
+      const letters = lettersOf(entry);
       const hash = hashOf(letters);
       const slot = slotOf(letters, { start: 0, end: letters.length, hash });
-      if (slots[slot] === FREE)
-        slots[slot] = known.push({ letters, hash, inAnyCase: [], withCapital: [] }) - 1;
-      return known[slots[slot] as number] as Known;
+      hashes[entry] = hash;
+      before[entry] = slots[slot] as number;
+      slots[slot] = entry;
+    },
+    listsOf: (last: number): Lists => {
+      const withCapital: number[] = [];
+      for (let entry = last; entry !== FREE; entry = before[entry] as number) withCapital.push(entry);
+      return { withCapital, inAnyCase: withCapital.filter((entry) => words[entry] === lettersOf(entry)) };
     },
   };
 };
@@ -79,7 +87,7 @@ const startsWithCapital = (text: string, start: number): boolean => {
 
 /** Numbers the words by their place in the list. */
 export const createDictionary = (words: readonly string[]): Dictionary => {
-  const places = createPlaces(words.length);
+  const places = createPlaces(words);
   const ranges: NumberRange[] = [];
   const names: number[] = [];
   let sentenceStart = NOTHING;
@@ -89,15 +97,21 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
     else if (word.includes(RANGE_SIGN)) {
       const [least, most] = word.split(RANGE_SIGN);
       ranges.push({ entry, least: Number(least), most: Number(most) });
-    } else {
-      const letters = word.toLowerCase();
-      const { inAnyCase, withCapital } = places.add(letters);
-      if (letters === word) inAnyCase.push(entry);
-      withCapital.push(entry);
-    }
+    } else places.add(entry);
   }
+  const unknown: Lists = { inAnyCase: NOTHING, withCapital: names };
+  /** The lists of the words that texts had, by their last entry. */
+  const known = new Map<number, Lists>();
 
-  for (const { withCapital } of places.known) withCapital.push(...names);
+  const listsOf = (last: number): Lists => {
+    const its = known.get(last);
+    if (its) return its;
+    const { inAnyCase, withCapital } = places.listsOf(last);
+    const lists = { inAnyCase, withCapital: [...withCapital, ...names] };
+    known.set(last, lists);
+    return lists;
+  };
+
   /** The lists with ranges in them, by what they hold. */
   const withRanges = new Map<string, readonly number[]>();
 
@@ -111,12 +125,12 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
   };
 
   const entriesOf = (text: string, word: Word): readonly number[] => {
-    const known = places.find(text, word);
-    if (startsWithCapital(text, word.start)) return known?.withCapital ?? names;
-    const found = known?.inAnyCase ?? NOTHING;
-    if (ranges.length === 0 || !isDigit(text.charCodeAt(word.start))) return found;
+    const last = places.find(text, word);
+    const lists = last === FREE ? unknown : listsOf(last);
+    if (startsWithCapital(text, word.start)) return lists.withCapital;
+    if (ranges.length === 0 || !isDigit(text.charCodeAt(word.start))) return lists.inAnyCase;
     const letters = foldedWord(text, word.start, word.end);
-    return DIGITS.test(letters) ? withRangesOf(found, Number(letters)) : found;
+    return DIGITS.test(letters) ? withRangesOf(lists.inAnyCase, Number(letters)) : lists.inAnyCase;
   };
 
   return { entriesOf, sentenceStart };

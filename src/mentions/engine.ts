@@ -3,7 +3,7 @@ import { createDictionary } from './dictionary';
 import { type Finding, gatherEvidence, weigh, weighByPage } from './evidence';
 import { firstPhraseOf } from './folded';
 import { applyMasks } from './masks';
-import { type PreparedPattern, readPatterns } from './pattern-columns';
+import { readPatterns } from './pattern-columns';
 import { buildPhraseGraph } from './phrase-graph';
 import { createPhraseFinder, type Occurrence } from './phrases';
 import type { PreparedTable } from './prepared';
@@ -40,16 +40,16 @@ const awaitsPage = ({ finding }: PatternClaim): boolean =>
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
 export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => {
-  const terms = table.terms.split('\n');
-  const graph = buildPhraseGraph(terms);
+  const graph = buildPhraseGraph(table.terms.split('\n'));
   const tokenize = createTokenizer(createDictionary(graph.words), new Set(table.abbreviations.split(' ')));
   const findPhrases = createPhraseFinder(graph);
   const runSteps = createStepRunner(readStepTree(table.steps));
-  const patterns = readPatterns(table);
+  const { topicOf, sourceOf, conditionsOf } = readPatterns(table);
   const masks = new Set(table.masks);
-  const pageTerms = pageTermsOf(patterns);
+  const pageTerms = pageTermsOf(table.conditions);
   const isMask = (term: number): boolean => masks.has(term);
-  const phraseOf = (term: number): string => firstPhraseOf(terms[term] ?? '');
+  /** Seldom asked for: the terms of 100,000 phrases are not kept apart for it. */
+  const phraseOf = (term: number): string => firstPhraseOf(table.terms.split('\n')[term] ?? '');
 
   /** The terms that the occurrences give to the page, each once. */
   const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => {
@@ -68,7 +68,7 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
     const spell = ({ start, end }: Occurrence): string =>
       text.slice(tokens.starts[start], tokens.ends[end - 1]);
     const claims = candidates.flatMap((candidate): readonly PatternClaim[] => {
-      const finding = weigh(patterns[candidate.pattern] as PreparedPattern, candidate, evidence, spell);
+      const finding = weigh(conditionsOf(candidate.pattern), candidate, evidence, spell);
       if (finding === null) return [];
       const start = tokens.starts[candidate.markStart] as number;
       const end = tokens.ends[candidate.markEnd - 1] as number;
@@ -83,9 +83,10 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
       return evidence ? [{ ...claim, evidence }] : [];
     });
     return chooseLongest(standing).flatMap(({ start, end, order, evidence }) => {
-      const { topic, source } = patterns[order] as PreparedPattern;
+      const topic = topicOf(order);
       if (topic === NO_TOPIC) return [];
-      return [{ topic: table.topics[topic] as string, start, end, why: { pattern: source, evidence } }];
+      const why = { pattern: sourceOf(order), evidence };
+      return [{ topic: table.topics[topic] as string, start, end, why }];
     });
   };
 

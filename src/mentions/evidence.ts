@@ -1,4 +1,4 @@
-import type { PreparedPattern } from './pattern-columns';
+import type { Conditions } from './pattern-columns';
 import type { Occurrence } from './phrases';
 import type { Candidate } from './steps';
 import { type Condition, INSIDE, isOfPage, NEAR, NEAR_WORDS, PAGE, SENTENCE } from './table';
@@ -92,24 +92,24 @@ export const gatherEvidence = (tokens: Tokens, occurrences: readonly Occurrence[
 const rangeName = (range: number): Evidence['range'] =>
   range <= SENTENCE ? 'sentence' : range === PAGE ? 'page' : 'block';
 
-/** Weighs a candidate by its own text. Returns null where the text rules it out. `spell` gives an occurrence's words. */
+/** Weighs a candidate by its pattern's conditions and its own text. Returns null where the text rules it out. `spell` gives an occurrence's words. */
 export const weigh = (
-  pattern: PreparedPattern,
+  { needs, not }: Conditions,
   candidate: Candidate,
   text: TextEvidence,
   spell: (occurrence: Occurrence) => string,
 ): Finding | null => {
   const evidence: Evidence[] = [];
   const awaitsNeeds: Condition[] = [];
-  for (const condition of pattern.needs) {
+  for (const condition of needs) {
     const found = text.find(condition, candidate);
     const range = rangeOf(condition);
     if (found) evidence.push({ range: rangeName(range), words: spell(found) });
     else if (range === PAGE) awaitsNeeds.push(condition);
     else return null;
   }
-  if (pattern.not.some((condition) => text.find(condition, candidate))) return null;
-  return { evidence, awaitsNeeds, awaitsNot: pattern.not.filter(isOfPage) };
+  if (not.some((condition) => text.find(condition, candidate))) return null;
+  return { evidence, awaitsNeeds, awaitsNot: not.filter(isOfPage) };
 };
 
 /** Weighs what awaited the page. Returns all evidence, or null where the page rules the mention out. `phraseOf` gives words for a term. */

@@ -12,15 +12,15 @@ export interface PhraseGraph {
   /** All words, by the numbers that the edges have for them. */
   readonly words: readonly string[];
   /** For each word the last edge that leads there from the start, or `NONE`. */
-  readonly firstEdges: readonly number[];
+  readonly firstEdges: Int32Array;
   /** For each node the last edge that leads on from there, or `NONE`. */
-  readonly edges: readonly number[];
+  readonly edges: Int32Array;
   /** For each edge its word, where it leads, and the edge before it from the same node (the same word, from the start), or `NONE`. */
-  readonly edgeWords: readonly number[];
-  readonly targets: readonly number[];
-  readonly before: readonly number[];
+  readonly edgeWords: Int32Array;
+  readonly targets: Int32Array;
+  readonly before: Int32Array;
   /** For each node the term of which a phrase ends there, or `NONE`. */
-  readonly terms: readonly number[];
+  readonly terms: Int32Array;
 }
 
 export const NONE = -1;
@@ -87,5 +87,13 @@ export const buildPhraseGraph = (folded: readonly string[]): PhraseGraph => {
     for (const entry of entries.split(ENTRY))
       for (const end of entry.split(SLOT).reduce(addSlot, [START])) terms[end] = term;
   }
-  return { words: [...numbers.keys()], firstEdges, edges, edgeWords, targets, before, terms };
+  return {
+    words: [...numbers.keys()],
+    firstEdges: Int32Array.from(firstEdges),
+    edges: Int32Array.from(edges),
+    edgeWords: Int32Array.from(edgeWords),
+    targets: Int32Array.from(targets),
+    before: Int32Array.from(before),
+    terms: Int32Array.from(terms),
+  };
 };

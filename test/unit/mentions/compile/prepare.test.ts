@@ -50,9 +50,12 @@ describe('patterns by columns', () => {
       { topic: 0, source: '"riot"', needs: [], not: [] },
       { topic: 2, source: '{a} \\ b', needs: [[4, 0]], not: [] },
     ];
-    expect(readPatterns(writePatterns([decoy, ...patterns]))).toEqual([
-      { ...decoy, source: '' },
-      ...patterns,
-    ]);
+    const { topicOf, sourceOf, conditionsOf } = readPatterns(writePatterns([decoy, ...patterns]));
+    const all = [0, 1, 2].map((pattern) => ({
+      topic: topicOf(pattern),
+      source: sourceOf(pattern),
+      ...conditionsOf(pattern),
+    }));
+    expect(all).toEqual([{ ...decoy, source: '' }, ...patterns]);
   });
 });
