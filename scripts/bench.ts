@@ -41,7 +41,7 @@ async function measureBrowser(target: Target, pages: readonly BenchPage[]) {
       ...(await measureGrowth(session, browser)),
       ...(await measureChange(session, browser)),
       ...(await measureHover(target, browser)),
-      ...(target === 'chrome' ? await measureMemory(session, browser) : []),
+      ...(await measureMemory(session, browser)),
       ...(target === 'chrome' ? await measurePageLoad(browser) : []),
     ];
     return { browser, times, outcomes: [...outcomes, ...rest] };

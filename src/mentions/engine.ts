@@ -40,7 +40,9 @@ const awaitsPage = ({ finding }: PatternClaim): boolean =>
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
 export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => {
-  const graph = buildPhraseGraph(table.terms.split('\n'));
+  // Taken out, so that the rest of the table can go once all is built.
+  const { terms, topics } = table;
+  const graph = buildPhraseGraph(terms.split('\n'));
   const tokenize = createTokenizer(createDictionary(graph.words), new Set(table.abbreviations.split(' ')));
   const findPhrases = createPhraseFinder(graph);
   const runSteps = createStepRunner(readStepTree(table.steps));
@@ -49,7 +51,7 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
   const pageTerms = pageTermsOf(table.conditions);
   const isMask = (term: number): boolean => masks.has(term);
   /** Seldom asked for: the terms of 100,000 phrases are not kept apart for it. */
-  const phraseOf = (term: number): string => firstPhraseOf(table.terms.split('\n')[term] ?? '');
+  const phraseOf = (term: number): string => firstPhraseOf(terms.split('\n')[term] ?? '');
 
   /** The terms that the occurrences give to the page, each once. */
   const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => {
@@ -86,7 +88,7 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
       const topic = topicOf(order);
       if (topic === NO_TOPIC) return [];
       const why = { pattern: sourceOf(order), evidence };
-      return [{ topic: table.topics[topic] as string, start, end, why }];
+      return [{ topic: topics[topic] as string, start, end, why }];
     });
   };
 

@@ -45,9 +45,10 @@ export interface Works {
 
 /** All works with one table. */
 export const createWorks = (table: PreparedTable): Works => {
-  const triggers = table.triggers.split(' ');
+  /** Made each time: a list of 100,000 words is not what the extension keeps. */
+  const triggers = (): readonly string[] => table.triggers.split(' ');
   let ready: { readonly matcher: Matcher; readonly gate: Gate } | null = null;
-  const make = () => ({ matcher: createMatcher(table), gate: createGate(triggers) });
+  const make = () => ({ matcher: createMatcher(table), gate: createGate(triggers()) });
 
   const works: Readonly<Record<WorkName, () => void>> = {
     limit,
@@ -55,8 +56,8 @@ export const createWorks = (table: PreparedTable): Works => {
       ready ??= make();
       scanAll(ready.matcher, ready.gate);
     },
-    peer: () => peer(triggers, false),
-    'peer-across': () => peer(triggers, true),
+    peer: () => peer(triggers(), false),
+    'peer-across': () => peer(triggers(), true),
   };
 
   return {
@@ -66,7 +67,7 @@ export const createWorks = (table: PreparedTable): Works => {
     },
     scanCold: (slice) => {
       const start = performance.now();
-      const { scan, clear } = scanWith(createMatcher(table), createGate(triggers));
+      const { scan, clear } = scanWith(createMatcher(table), createGate(triggers()));
       let longestSlice = 0;
       for (let isMore = true, begun = start; isMore; begun = performance.now()) {
         isMore = scan.work(() => performance.now() >= begun + slice);
