@@ -35,4 +35,41 @@ describe('touch', () => {
     await news.page.waitForFunction(() => location.hash === '#more');
     expect(await news.card()).toBeNull();
   });
+
+  it('leaves a long press to the browser: it opens no card, and nothing of it is cancelled', async () => {
+    const news = await openPage();
+    await news.page.evaluate(noteTouches);
+    await news.press('Parler', LONG_PRESS);
+    const heard = await news.page.evaluate(async (within) => {
+      const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+      document.querySelector('p')?.dispatchEvent(menu);
+      await new Promise((resolve) => setTimeout(resolve, within));
+      return globalThis.touches ?? [];
+    }, SETTLED);
+    expect(heard).toEqual(expect.arrayContaining(['pointerdown', 'touchstart', 'contextmenu']));
+    expect(heard.filter((one) => one.endsWith('cancelled'))).toEqual([]);
+    expect(await news.card()).toBeNull();
+  });
 });
+
+/** Longer than browsers take to tell a long press from a tap, which is half a second. Milliseconds. */
+const LONG_PRESS = 900;
+
+/** A tap's card is there well within this. Milliseconds. */
+const SETTLED = 500;
+
+declare global {
+  /** In the page: what it heard of touches, and whether somebody had cancelled it. */
+  var touches: string[] | undefined;
+}
+
+/** Runs in the page. */
+function noteTouches(): void {
+  const heard: string[] = [];
+  globalThis.touches = heard;
+  for (const type of ['pointerdown', 'touchstart', 'touchend', 'pointerup', 'contextmenu'])
+    addEventListener(type, (event) => {
+      // After everybody else has heard of it.
+      setTimeout(() => heard.push(event.defaultPrevented ? `${type} cancelled` : type));
+    });
+}

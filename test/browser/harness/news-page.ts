@@ -25,6 +25,8 @@ export interface NewsPage {
   readonly leave: () => Promise<void>;
   /** Taps on words of the page. */
   readonly tap: (words: string) => Promise<void>;
+  /** Holds a finger on words of the page for so many milliseconds, until the browser takes it for a long press. */
+  readonly press: (words: string, hold: number) => Promise<void>;
   /** The open card, or null. */
   readonly card: (frame?: Frame) => Promise<CardView | null>;
   /** Waits for an open card that is accepted (by default: any). */
@@ -70,6 +72,7 @@ export function newsPageOf(driven: DrivenBrowser, page: Page): NewsPage {
       const { x, y } = await pointOfText(page.mainFrame(), words);
       await page.touchscreen.tap(x, y);
     },
+    press: (words, hold) => press(driven, page, words, hold),
     card,
     waitForCard: async (accept = () => true, frame?) => {
       const open = await waitFor(
@@ -97,6 +100,24 @@ export function newsPageOf(driven: DrivenBrowser, page: Page): NewsPage {
       if (await page.evaluate(() => document.hidden)) await page.bringToFront();
     },
   };
+}
+
+/**
+ * No driver of Chromium's makes a long press: a finger that it lifts has tapped, however long it was down. So there the touch is
+ * ended as Chromium itself ends one for its menu; Firefox is left to tell the two apart.
+ */
+async function press({ target }: DrivenBrowser, page: Page, words: string, hold: number): Promise<void> {
+  const point = await pointOfText(page.mainFrame(), words);
+  const held = () => new Promise((resolve) => setTimeout(resolve, hold));
+  if (target === 'firefox') {
+    const finger = await page.touchscreen.touchStart(point.x, point.y);
+    await held();
+    return finger.end();
+  }
+  const session = await page.createCDPSession();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await held();
+  await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
 }
 
 async function leave(page: Page): Promise<void> {
