@@ -40,7 +40,7 @@ export function DamageNotice({
   if (damaged.length === 0) return null;
   return (
     <Notice tone="note" onDismiss={onDismiss}>
-      {plural('settings_damaged', damaged.length, listText(damagedWords(damaged)))}
+      {damageWords(damaged)} {message('damaged_kept')}
     </Notice>
   );
 }
@@ -59,8 +59,11 @@ const damagedSettings: Readonly<Record<string, MessageKey>> = {
   theme: 'damaged_theme',
 };
 
-/** Places of damage (`sitesOff[2]`) in a reader's words, each once; any other place is the settings as a whole. */
-function damagedWords(places: readonly string[]): readonly string[] {
-  const names = places.map((place) => place.replace(/\[\d+\]$/, ''));
-  return [...new Set(names.map((name) => message(damagedSettings[name] ?? 'damaged_all')))];
+/** Tells of places of damage (`sitesOff[2]`), each setting named once; any other place is the settings as a whole. */
+function damageWords(places: readonly string[]): string {
+  const names = places.map((place) => damagedSettings[place.replace(/\[\d+\]$/, '')]);
+  const known = names.filter((name) => name !== undefined);
+  if (known.length < names.length) return message('settings_unread');
+  const list = [...new Set(known.map((name) => message(name)))];
+  return plural('settings_damaged', places.length, listText(list));
 }

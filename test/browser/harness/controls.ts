@@ -28,16 +28,45 @@ export async function clickControl(page: Page, name: string): Promise<void> {
   await control.click();
 }
 
-/** Chooses one of several choices of a page by its words, with the pointer. */
-export async function choose(page: Page, words: string): Promise<void> {
+/** Waits for the words of one of several choices of a page. */
+async function choiceTitled(page: Page, words: string): Promise<ElementHandle<HTMLElement>> {
   const find = () =>
     page.evaluateHandle((wanted) => {
       const titles = [...document.querySelectorAll('.choice-words')];
       return titles.find((title) => title.firstChild?.textContent === wanted);
     }, words);
-  const title = (await waitFor(`"${words}"`, find, (found) => found.asElement() !== null)).asElement();
+  const title = await waitFor(`"${words}"`, find, (found) => found.asElement() !== null);
+  return title.asElement() as ElementHandle<HTMLElement>;
+}
+
+/** Chooses one of several choices of a page by its words, with the pointer. */
+export async function choose(page: Page, words: string): Promise<void> {
+  const title = await choiceTitled(page, words);
   if (await page.evaluate(() => document.hidden)) await page.bringToFront();
-  await (title as ElementHandle<HTMLElement>).click();
+  await title.click();
+}
+
+/** Browsers hold a person to have just acted for so long after an input; Chromium 5 seconds. Milliseconds. */
+const FORGOTTEN = 6_000;
+
+/**
+ * Has a page's own script choose one of several choices, once no input of a person's is near: what then needs a permission, the
+ * browser refuses to ask for.
+ */
+export async function chooseUnasked(page: Page, words: string): Promise<void> {
+  await choiceTitled(page, words);
+  await page.evaluate(
+    (wanted, later) => {
+      setTimeout(() => {
+        const titles = [...document.querySelectorAll<HTMLElement>('.choice-words')];
+        titles.find((title) => title.firstChild?.textContent === wanted)?.click();
+      }, later);
+    },
+    words,
+    FORGOTTEN,
+  );
+  // Any call of the driver's counts as an input.
+  await new Promise((resolve) => setTimeout(resolve, FORGOTTEN + 500));
 }
 
 /** How often Tab is pressed at most on the way to a control: more than any of our pages has stops. */

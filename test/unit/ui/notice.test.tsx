@@ -31,18 +31,20 @@ describe('the notice of damaged settings', () => {
 
   it('names what is damaged in words, each once', () => {
     expect(textOf(noticeOf(['sitesOff[0]', 'sitesOff[3]', 'hiddenForms']))).toBe(
-      '3 stored settings could not be read (a site switched off and words not marked any more); their defaults are used.',
+      '3 stored settings could not be read (a site switched off and words not marked any more); their defaults are used. What was stored is kept until you dismiss this.',
     );
   });
 
   it('names a choice in words', () => {
     expect(textOf(noticeOf(['cardOpening', 'markLook', 'markColour']))).toBe(
-      '3 stored settings could not be read (when cards open and the look of marks); their defaults are used.',
+      '3 stored settings could not be read (when cards open and the look of marks); their defaults are used. What was stored is kept until you dismiss this.',
     );
   });
 
-  it('says "all of them" of a store that could not be read as a whole', () => {
-    expect(textOf(noticeOf(['settings']))).toContain('all of them');
+  it('speaks of all settings where they could not be read as a whole', () => {
+    expect(textOf(noticeOf(['sitesOff[0]', 'settings']))).toBe(
+      'Your stored settings could not be read, so everything is as it was at first. What was stored is kept until you dismiss this.',
+    );
   });
 
   it('goes away when it is dismissed', () => {
