@@ -1,7 +1,7 @@
 import { version } from '../platform/extension-link';
 import { message } from '../platform/i18n';
-import { Failed } from '../ui/failed';
 import { DamageNotice, Notice } from '../ui/notice';
+import { OnceLoaded } from '../ui/once-loaded';
 import { troubleWords } from '../ui/trouble-words';
 import { Appearance } from './appearance';
 import { Backup } from './backup';
@@ -33,14 +33,10 @@ export function App() {
   );
 }
 
-function Content({ state, dispatch, commands, reload }: Options) {
-  switch (state.kind) {
-    case 'loading':
-      return <p class="unseen">{message('loading')}</p>;
-    case 'failed':
-      return <Failed title={message('options_failed')} reason={state.reason} onAgain={reload} />;
-    case 'ready':
-      return (
+function Content({ state: loading, dispatch, commands, reload }: Options) {
+  return (
+    <OnceLoaded state={loading} onAgain={reload}>
+      {(state) => (
         <>
           {state.trouble !== null && (
             <Notice tone="trouble" onDismiss={() => dispatch({ do: 'report', trouble: null })}>
@@ -66,6 +62,7 @@ function Content({ state, dispatch, commands, reload }: Options) {
           <Backup state={state} commands={commands} />
           <Privacy />
         </>
-      );
-  }
+      )}
+    </OnceLoaded>
+  );
 }

@@ -1,6 +1,7 @@
 import type { Topic } from '../facts/schema';
 import type { Shortcut } from '../platform/extension-link';
 import type { HiddenForm, Settings, SettingsState } from '../platform/settings-types';
+import type { Loadable } from '../ui/once-loaded';
 import type { Trouble } from '../ui/trouble-words';
 
 /**
@@ -36,10 +37,7 @@ export interface Ready {
   readonly former: Settings | null;
 }
 
-export type OptionsState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | Ready;
+export type OptionsState = Loadable<Ready>;
 
 /** What was loaded. */
 export type Loaded = Pick<Ready, 'topics' | 'stored' | 'access' | 'shortcuts'>;

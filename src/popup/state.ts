@@ -1,5 +1,6 @@
 import type { Pack } from '../facts/schema';
 import type { SettingsState } from '../platform/settings-types';
+import type { Loadable } from '../ui/once-loaded';
 import type { Trouble } from '../ui/trouble-words';
 import type { PageState } from './page-state';
 
@@ -42,10 +43,7 @@ export interface Ready {
   readonly trouble: Trouble | null;
 }
 
-export type PopupState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | Ready;
+export type PopupState = Loadable<Ready>;
 
 export type Action =
   | { readonly do: 'load' }

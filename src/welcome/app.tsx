@@ -1,7 +1,7 @@
 import { openOptions } from '../platform/extension-link';
 import { message } from '../platform/i18n';
-import { Failed } from '../ui/failed';
 import { Notice } from '../ui/notice';
+import { OnceLoaded } from '../ui/once-loaded';
 import { ReachChoice } from '../ui/reach-choice';
 import { troubleWords } from '../ui/trouble-words';
 import { Promises } from './promises';
@@ -48,24 +48,21 @@ function Reading() {
 
 function Choice() {
   const { state, choose, dismiss, reload } = useReach();
-  switch (state.kind) {
-    case 'loading':
-      return <p class="unseen">{message('loading')}</p>;
-    case 'failed':
-      return <Failed title={message('options_failed')} reason={state.reason} onAgain={reload} />;
-    case 'ready':
-      return (
+  return (
+    <OnceLoaded state={state} onAgain={reload}>
+      {({ reach, trouble, isChosen }) => (
         <>
-          {state.trouble !== null && (
+          {trouble !== null && (
             <Notice tone="trouble" onDismiss={dismiss}>
-              {troubleWords(state.trouble)}
+              {troubleWords(trouble)}
             </Notice>
           )}
-          <ReachChoice reach={state.reach} onChoose={choose} />
+          <ReachChoice reach={reach} onChoose={choose} />
           <p class="sample-line" role="status">
-            {state.isChosen ? message('reach_chosen') : ''}
+            {isChosen ? message('reach_chosen') : ''}
           </p>
         </>
-      );
-  }
+      )}
+    </OnceLoaded>
+  );
 }

@@ -2,18 +2,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { askBackground, onSettingsChanged } from '../platform/page-link';
 import { chooseReach } from '../platform/reach';
 import type { Reach } from '../platform/settings-types';
+import type { Loadable } from '../ui/once-loaded';
 import type { Trouble } from '../ui/trouble-words';
 
-export type ReachState =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'failed'; readonly reason: string }
-  | {
-      readonly kind: 'ready';
-      readonly reach: Reach;
-      readonly trouble: Trouble | null;
-      /** True once the reader has chosen here and it was taken. */
-      readonly isChosen: boolean;
-    };
+interface ReadyReach {
+  readonly kind: 'ready';
+  readonly reach: Reach;
+  readonly trouble: Trouble | null;
+  /** True once the reader has chosen here and it was taken. */
+  readonly isChosen: boolean;
+}
+
+export type ReachState = Loadable<ReadyReach>;
 
 export interface ReachControl {
   readonly state: ReachState;
@@ -52,7 +52,7 @@ type Set = (next: ReachState | ((before: ReachState) => ReachState)) => void;
 
 const changers = (set: Set) => ({
   reload: (): void => void load().then(set),
-  mend: (changed: Partial<Extract<ReachState, { kind: 'ready' }>>): void =>
+  mend: (changed: Partial<ReadyReach>): void =>
     set((before) => (before.kind === 'ready' ? { ...before, ...changed } : before)),
 });
 

@@ -1,17 +1,12 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MarkColour, MarkLook } from '../../src/platform/settings-types';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { contrastIn } from './harness/contrast';
 import { choose } from './harness/reader-settings';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 /** Grounds that pages have, with the text that is read on them. */
 const GROUNDS = [
@@ -33,7 +28,7 @@ describe.each(looks)('the look "%s"', (markLook) => {
   it.each(colours)('stands out from white, black, light and dark grey pages in %s', async (markColour) => {
     session().serve('/marks', { html });
     const news = await session().open('/marks');
-    await choose(backstage, { markLook, markColour });
+    await choose(backstage(), { markLook, markColour });
     await news.page.bringToFront();
     await news.waitForMarks((words) => words.length === GROUNDS.length);
     const contrasts = await contrastIn(
@@ -52,7 +47,7 @@ describe('a change of the settings', () => {
     session().serve('/look', { html: text });
     const news = await session().open('/look');
     await news.waitForMarks((words) => words.length === 3);
-    await choose(backstage, { markLook: 'both', markColour: 'teal' });
+    await choose(backstage(), { markLook: 'both', markColour: 'teal' });
     await news.page.waitForFunction(() => CSS.highlights.has('newsgloss-both-teal'));
     expect(await news.page.evaluate(() => [...CSS.highlights.keys()])).toEqual(['newsgloss-both-teal']);
     expect(await news.marks()).toHaveLength(3);
@@ -62,9 +57,9 @@ describe('a change of the settings', () => {
     session().serve('/density', { html: text });
     const news = await session().open('/density');
     await news.waitForMarks((words) => words.length === 3);
-    await choose(backstage, { density: 'first-in-paragraph' });
+    await choose(backstage(), { density: 'first-in-paragraph' });
     await news.waitForMarks((words) => words.length === 2);
-    await choose(backstage, { density: 'first-on-page' });
+    await choose(backstage(), { density: 'first-on-page' });
     await news.waitForMarks((words) => words.length === 1);
     await news.page.evaluate(() => {
       const earlier = document.createElement('p');

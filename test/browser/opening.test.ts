@@ -1,16 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pointOfText } from '../../scripts/drive/page-text';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { choose } from './harness/reader-settings';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const html = `<!doctype html><title>News</title>
   <p>For a week nobody could open Parler on a phone.</p>
@@ -29,7 +24,7 @@ const untilSure = () => new Promise((resolve) => setTimeout(resolve, 1_200));
 describe('cards that open on a click alone', () => {
   it('stay closed under the pointer, open on plain text, and leave a click on a link to the link', async () => {
     const news = await openPage();
-    await choose(backstage, { cardOpening: { on: 'click' } });
+    await choose(backstage(), { cardOpening: { on: 'click' } });
     await news.page.bringToFront();
     await news.hover('Parler');
     await untilSure();
@@ -50,7 +45,7 @@ describe('cards that open on a click alone', () => {
 describe('cards that open while a key is held', () => {
   it('open with the key, and without it not', async () => {
     const news = await openPage();
-    await choose(backstage, { cardOpening: { on: 'hover-with-key', key: 'Shift' } });
+    await choose(backstage(), { cardOpening: { on: 'hover-with-key', key: 'Shift' } });
     await news.page.bringToFront();
     await news.hover('Parler');
     await untilSure();
@@ -70,12 +65,12 @@ describe('the theme of the card', () => {
         const card = root.querySelector('[role=dialog]');
         return card ? getComputedStyle(card).backgroundColor : '';
       });
-    await choose(backstage, { theme: 'dark' });
+    await choose(backstage(), { theme: 'dark' });
     await news.page.bringToFront();
     await news.hover('Parler');
     await news.waitForCard();
     const dark = await paper();
-    await choose(backstage, { theme: 'light' });
+    await choose(backstage(), { theme: 'light' });
     const light = await paper();
     expect([dark, light]).toEqual(['rgb(31, 29, 27)', 'rgb(255, 253, 249)']);
   });

@@ -2,20 +2,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { choose, clickControl, shownText } from './harness/controls';
 import { NEWS_HOST, sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const html = `<!doctype html><title>News</title>
   <p>For a week nobody could open Parler on a phone.</p>
@@ -73,7 +67,7 @@ describe('the options', () => {
     await loadFile(options, '{ "newsgloss": "settings", "topicsOff": ["parler"], "theme": "sepia" }');
     await shows(options, 'theme: "sepia" cannot stand there.');
     expect(await news.marks()).toHaveLength(2);
-    expect(await backstage.storage('get("settings").then((all) => "settings" in all)')).toBe(false);
+    expect(await backstage().storage('get("settings").then((all) => "settings" in all)')).toBe(false);
   });
 
   it('show what a file holds before it is taken, take it, and find the way back', async () => {
@@ -88,7 +82,7 @@ describe('the options', () => {
   });
 
   it('reset everything, and find the way back', async () => {
-    await backstage.storage("set({ settings: { version: 2, topicsOff: ['parler'] } })");
+    await backstage().storage("set({ settings: { version: 2, topicsOff: ['parler'] } })");
     session().serve('/options-news', { html });
     const news = await session().open('/options-news');
     await news.waitForMarks((words) => words.length === 1);
@@ -101,7 +95,7 @@ describe('the options', () => {
 
   it('take over what another browser has synchronised', async () => {
     const news = await openNews();
-    await backstage.page.evaluate(
+    await backstage().page.evaluate(
       `chrome.storage.sync.set({ settings: { version: 2, lists: { topicsOff: 1 } }, 'topicsOff.0': ['parler'] })`,
     );
     await news.waitForMarks((words) => words.length === 1);

@@ -1,17 +1,11 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { choose, letGrant, shownText } from './harness/controls';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const path = '/reach';
 const text = `<p>For a week nobody could open Parler on a phone.</p>
@@ -33,7 +27,7 @@ async function chooseReach(words: string): Promise<void> {
   const options = await session().openOwnPage('options.html');
   await choose(options, words);
   await waitFor('the choice to be taken', () =>
-    backstage.storage('get("settings").then(({ settings }) => settings !== undefined)'),
+    backstage().storage('get("settings").then(({ settings }) => settings !== undefined)'),
   );
   await options.close();
 }
@@ -44,12 +38,12 @@ describe('"Only when I click"', () => {
     await news.waitForMarks(two);
     await chooseReach('Only when I click');
     await news.waitForMarks(none);
-    expect((await backstage.inside(path)).alive).toBe(false);
+    expect((await backstage().inside(path)).alive).toBe(false);
 
     const later = await openArticle();
-    await backstage.settle(path);
+    await backstage().settle(path);
     expect(await later.marks()).toEqual([]);
-    expect(await backstage.inside(path)).toEqual({ alive: false, matcher: false, card: false });
+    expect(await backstage().inside(path)).toEqual({ alive: false, matcher: false, card: false });
     await later.clickInPopup('Annotate this page');
     await later.waitForMarks(two);
   });
@@ -57,7 +51,7 @@ describe('"Only when I click"', () => {
   it('is over as soon as the known sites are chosen again', async () => {
     await chooseReach('Only when I click');
     const news = await openArticle();
-    await backstage.settle(path);
+    await backstage().settle(path);
     await chooseReach('On the news sites it knows');
     await news.waitForMarks(two);
   });
@@ -73,7 +67,7 @@ describe('"Only when I click"', () => {
 
 describe('"On every page that looks like news"', () => {
   it('says so where the browser has not allowed it, and reads the known sites', async () => {
-    await backstage.storage("set({ settings: { version: 2, reach: 'news-like' } })");
+    await backstage().storage("set({ settings: { version: 2, reach: 'news-like' } })");
     const options = await session().openOwnPage('options.html');
     await waitFor(
       'the warning',

@@ -1,16 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { chooseUnasked, shownText } from './harness/controls';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
+const backstage = backstageOfFile(session);
 describe('a permission that the browser does not give', () => {
   it.each(['welcome.html', 'options.html'])('leaves the earlier choice, and %s says so', async (path) => {
     const page = await session().openOwnPage(path);
@@ -25,6 +20,6 @@ describe('a permission that the browser does not give', () => {
     );
     expect(chosen).toEqual(['known-sites']);
     expect(await shownText(page)).not.toContain('That holds from now on');
-    expect(await backstage.storage("get('settings')")).toEqual({});
+    expect(await backstage().storage("get('settings')")).toEqual({});
   });
 });

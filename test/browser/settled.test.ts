@@ -1,25 +1,19 @@
-import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { clickControl, letGrant } from './harness/controls';
 import type { NewsPage } from './harness/news-page';
 import { NEWS_HOST, sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const sentence = '<p>For a week nobody could open Parler here.</p>';
 const page = (body: string) => ({ html: `<!doctype html><title>News</title>${body}` });
 
 /** Switches a site as the options do, while none of its pages is in front. */
 const switchSite = (site: string, on: boolean) =>
-  backstage.page.evaluate(
+  backstage().page.evaluate(
     `chrome.runtime.sendMessage({ type: 'change-settings', change: { kind: 'site', site: '${site}', on: ${on} } })`,
   );
 
@@ -35,17 +29,17 @@ describe('a page that comes back from the history', () => {
       headers,
     });
     const news = await session().open('/waiting');
-    await backstage.waitForBadge('/waiting', '1');
+    await backstage().waitForBadge('/waiting', '1');
     await news.page.evaluate(() => location.assign('/between'));
-    await backstage.waitForBadge('/between', '');
+    await backstage().waitForBadge('/between', '');
     await switchSite(NEWS_HOST, false);
     await news.page.evaluate(() => history.back());
     // Between the two pages there is none to ask.
     const isBack = () => news.page.evaluate('window.wasKept === true').catch(() => false);
     await waitFor('the page to come back', isBack);
     await news.waitForMarks((words) => words.length === 0);
-    await backstage.waitForBadge('/waiting', '');
-    expect((await backstage.inside('/waiting')).alive).toBe(false);
+    await backstage().waitForBadge('/waiting', '');
+    expect((await backstage().inside('/waiting')).alive).toBe(false);
   });
 });
 
@@ -77,7 +71,7 @@ async function openFramed(path: string) {
       <iframe src="http://${FRAME_SITE}/in-frame" height="700"></iframe>`),
   );
   const news = await session().open(path);
-  await backstage.waitForBadge(path, '3');
+  await backstage().waitForBadge(path, '3');
   const frame = news.page.frames().find((one) => one !== news.page.mainFrame());
   if (!frame) throw new Error('The frame has not come');
   return { news, frame };
@@ -105,7 +99,7 @@ describe('a frame of another site', () => {
     const { news, frame } = await openFramed('/uncounted');
     await switchSite(FRAME_SITE, false);
     await news.waitForMarks((words) => words.length === 0, frame);
-    await backstage.waitForBadge('/uncounted', '1');
+    await backstage().waitForBadge('/uncounted', '1');
   });
 
   it('does not speak for a page whose own site is switched off, and counts again once it is on', async () => {
@@ -117,13 +111,13 @@ describe('a frame of another site', () => {
     await news.waitForMarks(undefined, frame);
     await waitFor(
       'its count',
-      () => backstage.overheard(),
+      () => backstage().overheard(),
       (asked) => asked.some(({ path, type }) => path === '/in-frame' && type === 'count'),
     );
-    await backstage.settle('/silent');
-    expect(await backstage.badge('/silent')).toBe('');
+    await backstage().settle('/silent');
+    expect(await backstage().badge('/silent')).toBe('');
     await switchSite(NEWS_HOST, true);
-    await backstage.waitForBadge('/silent', '1');
+    await backstage().waitForBadge('/silent', '1');
   });
 });
 

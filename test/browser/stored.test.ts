@@ -1,19 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { clickControl, shownText } from './harness/controls';
 import { choose } from './harness/reader-settings';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const says = (page: Page, words: string, isSaid = true) =>
   waitFor(
@@ -30,10 +24,12 @@ describe('stored settings that cannot be brought up to this version', () => {
     ['of a newer version', { version: 99, theme: 'dark', topicsOff: ['parler'], lanes: [1, 2] }],
     ['of a version that never was', { version: 'last', topicsOff: ['parler'] }],
   ])('are kept as they were, the defaults hold, and the options say so: %s', async (_which, old) => {
-    await backstage.storage(`set({ settings: ${JSON.stringify(old)} })`);
+    await backstage().storage(`set({ settings: ${JSON.stringify(old)} })`);
     const options = await session().openOwnPage('options.html');
     await says(options, `${UNREAD} ${KEPT}`);
-    expect(await backstage.storage("get('damagedSettings')")).toEqual({ damagedSettings: { settings: old } });
+    expect(await backstage().storage("get('damagedSettings')")).toEqual({
+      damagedSettings: { settings: old },
+    });
     session().serve('/stored', {
       html: '<!doctype html><title>News</title><p>Nobody could open Parler.</p>',
     });
@@ -41,7 +37,7 @@ describe('stored settings that cannot be brought up to this version', () => {
     expect(await news.waitForMarks()).toEqual(['Parler']);
     await clickControl(options, 'Dismiss');
     await says(options, KEPT, false);
-    expect(await backstage.storage("get('damagedSettings')")).toEqual({});
+    expect(await backstage().storage("get('damagedSettings')")).toEqual({});
   });
 });
 
@@ -51,21 +47,21 @@ describe('settings that outgrow what the browser synchronises', () => {
   const tooMany = Array.from({ length: SITES }, (_, index) => `${'long-name.'.repeat(20)}s${index}.test`);
 
   const change = (listed: boolean) =>
-    backstage.page.evaluate(
+    backstage().page.evaluate(
       `chrome.runtime.sendMessage({ type: 'change-settings', change: {
         kind: 'sites', list: 'sitesOff', sites: ${JSON.stringify(tooMany)}, listed: ${listed} } })`,
     );
-  const synchronised = () => backstage.page.evaluate('chrome.storage.sync.get(null)');
+  const synchronised = () => backstage().page.evaluate('chrome.storage.sync.get(null)');
 
   it('hold in this browser, leave what was synchronised before, and the options say so until they fit', async () => {
-    await choose(backstage, { theme: 'dark' });
+    await choose(backstage(), { theme: 'dark' });
     const before = await synchronised();
     expect(before).toMatchObject({ settings: { theme: 'dark' } });
     await change(true);
     expect(await synchronised()).toEqual(before);
-    expect(await backstage.storage("get('settings').then(({ settings }) => settings.sitesOff.length)")).toBe(
-      SITES,
-    );
+    expect(
+      await backstage().storage("get('settings').then(({ settings }) => settings.sitesOff.length)"),
+    ).toBe(SITES);
     const options = await session().openOwnPage('options.html');
     await says(options, 'Your settings are too many for your browser’s account to carry.');
     await change(false);

@@ -1,15 +1,9 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { describe, expect, it } from 'vitest';
+import { backstageOfFile } from './harness/backstage';
 import { NEWS_HOST, sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 const path = '/switches';
 const html = `<!doctype html><title>News</title><main>
@@ -22,7 +16,7 @@ async function openPage() {
   session().serve(path, { html });
   const news = await session().open(path);
   await news.waitForMarks((words) => words.length === 2);
-  await backstage.waitForBadge(path, '2');
+  await backstage().waitForBadge(path, '2');
   return news;
 }
 
@@ -40,19 +34,19 @@ describe('the switch for a site', () => {
     const news = await openPage();
     await news.clickInPopup(SWITCH);
     await news.waitForMarks((words) => words.length === 0);
-    await backstage.waitForBadge(path, '');
-    expect((await backstage.inside(path)).alive).toBe(false);
+    await backstage().waitForBadge(path, '');
+    expect((await backstage().inside(path)).alive).toBe(false);
 
     await append(news, 'John Matze was in charge.');
-    await backstage.settle(path);
+    await backstage().settle(path);
     await news.hover('Parler');
     await new Promise((resolve) => setTimeout(resolve, 800));
     expect(await news.marks()).toEqual([]);
-    expect(await backstage.inside(path)).toMatchObject({ alive: false, card: false });
+    expect(await backstage().inside(path)).toMatchObject({ alive: false, card: false });
 
     await news.clickInPopup(SWITCH);
     expect(await news.waitForMarks((words) => words.length === 3)).toContain('John Matze');
-    await backstage.waitForBadge(path, '3');
+    await backstage().waitForBadge(path, '3');
   });
 
   it('holds for pages opened later, until it is switched on again', async () => {
@@ -60,9 +54,9 @@ describe('the switch for a site', () => {
     await news.clickInPopup(SWITCH);
     await news.waitForMarks((words) => words.length === 0);
     const later = await session().open(path);
-    await backstage.settle(path);
+    await backstage().settle(path);
     expect(await later.marks()).toEqual([]);
-    expect(await backstage.inside(path)).toEqual({ alive: false, matcher: false, card: false });
+    expect(await backstage().inside(path)).toEqual({ alive: false, matcher: false, card: false });
     await later.clickInPopup(SWITCH);
     await later.waitForMarks((words) => words.length === 2);
     await news.page.bringToFront();
@@ -75,12 +69,12 @@ describe('the switch for a topic', () => {
     const news = await openPage();
     await news.clickInPopup('Mark Parler');
     expect(await news.waitForMarks((words) => words.length === 1)).toEqual(['storming of the Capitol']);
-    await backstage.waitForBadge(path, '1');
+    await backstage().waitForBadge(path, '1');
     await append(news, 'John Matze was in charge.');
-    await backstage.settle(path);
+    await backstage().settle(path);
     expect(await news.marks()).toHaveLength(1);
     await news.clickInPopup('Mark Parler');
     await news.waitForMarks((words) => words.length === 3);
-    await backstage.waitForBadge(path, '3');
+    await backstage().waitForBadge(path, '3');
   });
 });

@@ -1,22 +1,16 @@
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setColourScheme } from '../../scripts/drive/controls';
 import { waitFor } from '../../scripts/drive/wait';
-import { type Backstage, openBackstage } from './harness/backstage';
+import { backstageOfFile } from './harness/backstage';
 import { choose } from './harness/reader-settings';
 import { sessionOfFile } from './harness/session';
 
 const session = sessionOfFile();
-let backstage: Backstage;
-
-beforeAll(async () => {
-  backstage = await openBackstage(session());
-});
-
-afterEach(() => backstage.forget());
+const backstage = backstageOfFile(session);
 
 /** How bright the ground of a page is that the system wants the other way, from 0 to 255. */
 async function groundOf(path: string, theme: 'light' | 'dark'): Promise<number> {
-  await choose(backstage, { theme });
+  await choose(backstage(), { theme });
   const page = await session().openOwnPage(path);
   await setColourScheme(session().driven, page, theme === 'light' ? 'dark' : 'light');
   await waitFor(`the theme "${theme}"`, () =>

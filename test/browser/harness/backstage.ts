@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll } from 'vitest';
 import { callText } from '../../../scripts/drive/call-text';
 import { waitFor } from '../../../scripts/drive/wait';
 import type { Session } from './session';
@@ -66,6 +67,23 @@ export async function openBackstage(session: Session): Promise<Backstage> {
     forget: () => forgetSettings(page),
     storage: (call) => page.evaluate(`chrome.storage.local.${call}`),
   };
+}
+
+/**
+ * Opens the backstage before the tests of a file, and forgets every setting after each.
+ * @returns a function that gives it; it works from the first `beforeEach` on
+ */
+export function backstageOfFile(session: () => Session): () => Backstage {
+  let backstage: Backstage | undefined;
+  const opened = (): Backstage => {
+    if (!backstage) throw new Error('The backstage is not open yet');
+    return backstage;
+  };
+  beforeAll(async () => {
+    backstage = await openBackstage(session());
+  });
+  afterEach(() => opened().forget());
+  return opened;
 }
 
 /** Forgets every setting, as one of the extension's pages can. */
