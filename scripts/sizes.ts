@@ -18,7 +18,7 @@ const KILOBYTE = 1024;
  */
 export const sizeLimits: Readonly<Partial<Record<Bundle, number>>> = {
   content: 15 * KILOBYTE,
-  matcher: 28 * KILOBYTE,
+  matcher: 30 * KILOBYTE,
   news: 5 * KILOBYTE,
   'page-date': 2 * KILOBYTE,
   card: 15 * KILOBYTE,

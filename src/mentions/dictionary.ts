@@ -1,3 +1,4 @@
+import type { InParts } from './parts';
 import { foldedWord, hashOf, isDigit, isWord, type Word } from './words';
 
 /** The words that patterns know. */
@@ -35,6 +36,8 @@ const CAPITAL_Z = 90;
 const ROOM = 2;
 const HIGH_BITS = 15;
 const FREE = -1;
+
+const WORDS_PER_PART = 256;
 
 /**
  * The places at which words are looked for by their hash, and no object for any of them: with one for each word, the dictionary
@@ -85,8 +88,8 @@ const startsWithCapital = (text: string, start: number): boolean => {
   return first !== first.toLowerCase();
 };
 
-/** Numbers the words by their place in the list. */
-export const createDictionary = (words: readonly string[]): Dictionary => {
+/** Numbers the words by their place in the list; a part is some hundred words. */
+export function* dictionaryInParts(words: readonly string[]): InParts<Dictionary> {
   const places = createPlaces(words);
   const ranges: NumberRange[] = [];
   const names: number[] = [];
@@ -98,6 +101,7 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
       const [least, most] = word.split(RANGE_SIGN);
       ranges.push({ entry, least: Number(least), most: Number(most) });
     } else places.add(entry);
+    if (entry % WORDS_PER_PART === 0) yield;
   }
   const unknown: Lists = { inAnyCase: NOTHING, withCapital: names };
   /** The lists of the words that texts had, by their last entry. */
@@ -134,4 +138,4 @@ export const createDictionary = (words: readonly string[]): Dictionary => {
   };
 
   return { entriesOf, sentenceStart };
-};
+}

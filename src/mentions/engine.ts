@@ -1,10 +1,11 @@
 import { chooseLongest } from './choose';
-import { createDictionary } from './dictionary';
+import { dictionaryInParts } from './dictionary';
 import { type Finding, gatherEvidence, weigh, weighByPage } from './evidence';
 import { firstPhraseOf } from './folded';
 import { applyMasks } from './masks';
+import type { InParts } from './parts';
 import { readPatterns } from './pattern-columns';
-import { buildPhraseGraph } from './phrase-graph';
+import { phraseGraphInParts } from './phrase-graph';
 import { createPhraseFinder, type Occurrence } from './phrases';
 import type { PreparedTable } from './prepared';
 import { readStepTree } from './step-tree';
@@ -39,13 +40,16 @@ const awaitsPage = ({ finding }: PatternClaim): boolean =>
   finding.awaitsNeeds.length + finding.awaitsNot.length > 0;
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
-export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => {
+export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<Engine> {
   // Taken out, so that the rest of the table can go once all is built.
   const { terms, topics } = table;
-  const graph = buildPhraseGraph(terms.split('\n'));
-  const tokenize = createTokenizer(createDictionary(graph.words), new Set(table.abbreviations.split(' ')));
+  const graph = yield* phraseGraphInParts(terms.split('\n'));
+  const dictionary = yield* dictionaryInParts(graph.words);
+  const tokenize = createTokenizer(dictionary, new Set(table.abbreviations.split(' ')));
   const findPhrases = createPhraseFinder(graph);
+  yield;
   const runSteps = createStepRunner(readStepTree(table.steps));
+  yield;
   const { topicOf, sourceOf, conditionsOf } = readPatterns(table);
   const masks = new Set(table.masks);
   const pageTerms = pageTermsOf(table.conditions);
@@ -93,4 +97,4 @@ export const createEngine = (table: Omit<PreparedTable, 'triggers'>): Engine => 
   };
 
   return { read, decide };
-};
+}

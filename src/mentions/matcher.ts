@@ -1,5 +1,6 @@
-import { createEngine, type FullReading } from './engine';
+import { engineInParts, type FullReading } from './engine';
 import { createGate } from './gate';
+import { atOnce, type InParts } from './parts';
 import type { PreparedTable } from './prepared';
 import type { Matcher } from './types';
 
@@ -7,8 +8,8 @@ import type { Matcher } from './types';
  * Builds what stands behind the gate from a prepared table, which is trusted: the compiler has checked it. To be asked about texts that
  * passed the gate.
  */
-export const createGatedMatcher = (table: Omit<PreparedTable, 'triggers'>): Matcher => {
-  const { read, decide } = createEngine(table);
+export function* gatedMatcherInParts(table: Omit<PreparedTable, 'triggers'>): InParts<Matcher> {
+  const { read, decide } = yield* engineInParts(table);
   return {
     read: (text) => {
       const reading = read(text);
@@ -16,14 +17,14 @@ export const createGatedMatcher = (table: Omit<PreparedTable, 'triggers'>): Matc
     },
     decide: (reading, page) => decide(reading as FullReading, page),
   };
-};
+}
 
 /** Builds a matcher for any text, the gate included. What comes behind the gate is built when the first text passes. */
 export const createMatcher = (table: PreparedTable): Matcher => {
   const { mayHold } = createGate(table.triggers.split(' '));
   let gated: Matcher | null = null;
   const behindGate = (): Matcher => {
-    gated ??= createGatedMatcher(table);
+    gated ??= atOnce(gatedMatcherInParts(table));
     return gated;
   };
   return {

@@ -1,4 +1,5 @@
 import { choicesOf, ENTRY, SLOT } from './folded';
+import type { InParts } from './parts';
 
 /**
  * All phrases in one graph, as the table has them folded:
@@ -26,8 +27,8 @@ export interface PhraseGraph {
 export const NONE = -1;
 const START = 0;
 
-/** The graph of folded terms. */
-export const buildPhraseGraph = (folded: readonly string[]): PhraseGraph => {
+/** The graph of folded terms; a part is what one term adds. */
+export function* phraseGraphInParts(folded: readonly string[]): InParts<PhraseGraph> {
   const numbers = new Map<string, number>();
   const firstEdges: number[] = [];
   const edges = [NONE];
@@ -86,6 +87,7 @@ export const buildPhraseGraph = (folded: readonly string[]): PhraseGraph => {
   for (const [term, entries] of folded.entries()) {
     for (const entry of entries.split(ENTRY))
       for (const end of entry.split(SLOT).reduce(addSlot, [START])) terms[end] = term;
+    yield;
   }
   return {
     words: [...numbers.keys()],
@@ -96,4 +98,4 @@ export const buildPhraseGraph = (folded: readonly string[]): PhraseGraph => {
     before: Int32Array.from(before),
     terms: Int32Array.from(terms),
   };
-};
+}

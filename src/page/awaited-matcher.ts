@@ -8,8 +8,8 @@
 import type { Matcher } from '../mentions/types';
 
 declare global {
-  /** The matcher, once its bundle was brought into the extension's world of this page: for texts that passed the gate. */
-  var newsglossMatcher: Matcher | undefined;
+  /** The matcher on its way, once its bundle was brought into the extension's world of this page: for texts that passed the gate. */
+  var newsglossMatcher: Promise<Matcher> | undefined;
 }
 
 export interface AwaitedMatcher extends Matcher {

@@ -1,5 +1,6 @@
 /** The matcher's bundle: brought into pages that hold a trigger word, once for each page. */
 import { table } from 'newsgloss:matcher-table';
-import { createGatedMatcher } from '../mentions/matcher';
+import { gatedMatcherInParts } from '../mentions/matcher';
+import { inIdleMoments } from './idle';
 
-globalThis.newsglossMatcher ??= createGatedMatcher(table);
+globalThis.newsglossMatcher ??= inIdleMoments(gatedMatcherInParts(table));

@@ -2,18 +2,10 @@
  * When to work: in slices, between the page's own tasks, and only while somebody looks at the page.
  */
 import { isHidden } from '../platform/safe-document';
-
-/**
- * Milliseconds of one slice. Half a frame at 60 Hz is 8 ms; the clock is looked at about every 2,000 nodes, so a slice
- * may run over by what those cost.
- */
-const SLICE = 6;
+import { PATIENCE, SLICE } from './timings';
 
 /** Milliseconds of a slice just before a frame is painted, which must not make the frame late. */
 const FRAME_SLICE = 2;
-
-/** Milliseconds after which a slice is run though the page is busy: late marks are still wanted on a page that never rests. */
-const PATIENCE = 300;
 
 /** Does some work until `isOver`; true where more is left. */
 export type Work = (isOver: () => boolean) => boolean;

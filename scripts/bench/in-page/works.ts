@@ -5,8 +5,9 @@ import { createMatcher } from '../../../src/mentions/matcher';
 import type { PreparedTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import { flowsOf } from '../../../src/page/flows';
-import type { ChangeFigures, ChangeKind, PageFigures, WorkName } from './asked';
+import type { ChangeFigures, ChangeKind, ColdScan, PageFigures, WorkName } from './asked';
 import { readAsItComes } from './change';
+import { scanCold } from './cold';
 import { never, scanWith } from './scan';
 
 /** Reads the length of each text of the page by a native walker, and does nothing else: no reader of pages can be faster. */
@@ -38,7 +39,7 @@ export interface Works {
   /** Sets the page right again after a kind of work that changes it. */
   readonly undo: (name: WorkName) => void;
   /** Scans the page in slices of some milliseconds as in a page just loaded, nothing built before. */
-  readonly scanCold: (slice: number) => { readonly total: number; readonly longestSlice: number };
+  readonly scanCold: (slice: number) => ColdScan;
   readonly change: (kind: ChangeKind, pieces: readonly string[]) => ChangeFigures;
   readonly figures: () => PageFigures;
 }
@@ -65,18 +66,7 @@ export const createWorks = (table: PreparedTable): Works => {
     undo: (name) => {
       if (name === 'peer' || name === 'peer-across') new Mark(document.body).unmark();
     },
-    scanCold: (slice) => {
-      const start = performance.now();
-      const { scan, clear } = scanWith(createMatcher(table), createGate(triggers()));
-      let longestSlice = 0;
-      for (let isMore = true, begun = start; isMore; begun = performance.now()) {
-        isMore = scan.work(() => performance.now() >= begun + slice);
-        longestSlice = Math.max(longestSlice, performance.now() - begun);
-      }
-      const total = performance.now() - start;
-      clear();
-      return { total, longestSlice };
-    },
+    scanCold: (slice) => scanCold(table, slice),
     change: (kind, pieces) => {
       const { matcher, gate } = make();
       return readAsItComes(kind, pieces, () => scanWith(matcher, gate));

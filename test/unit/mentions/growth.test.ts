@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compilePatterns } from '../../../src/mentions/compile/compile';
 import { prepareTable } from '../../../src/mentions/compile/prepare';
-import { createEngine } from '../../../src/mentions/engine';
+import { engineInParts } from '../../../src/mentions/engine';
+import { atOnce } from '../../../src/mentions/parts';
 import { shippedTable } from './shipped';
 import { smallPack } from './small-pack';
 
@@ -24,7 +25,7 @@ const patterns = (count: number): readonly string[] =>
 const workOf = (find: readonly string[], text: string): number => {
   const compiled = compilePatterns(smallPack({ find }));
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems));
-  return createEngine(prepareTable(compiled.table)).read(text).work;
+  return atOnce(engineInParts(prepareTable(compiled.table))).read(text).work;
 };
 
 const prose = (words: number): string =>
@@ -38,7 +39,7 @@ describe('the work for a text', () => {
   });
 
   it('grows with the text and no faster, also where the text repeats one word', () => {
-    const engine = createEngine(shippedTable);
+    const engine = atOnce(engineInParts(shippedTable));
     for (const text of ['Amazon ', 'Amazon dropped ', 'riot at the Capitol ', 'Jan. 6 ', 'Parler it ']) {
       const short = engine.read(text.repeat(500)).work;
       expect(engine.read(text.repeat(5000)).work).toBeLessThan(short * 10.5);
@@ -46,7 +47,7 @@ describe('the work for a text', () => {
   });
 
   it('has a ceiling for each word of the text, with the shipped patterns', () => {
-    const engine = createEngine(shippedTable);
+    const engine = atOnce(engineInParts(shippedTable));
     const words = 'Amazon dropped Parler after the riot at the Capitol on Jan. 6 and it sued'.split(' ');
     const text = Array.from({ length: 3000 }, (_, index) => words[(index * index) % words.length]).join(' ');
     expect(engine.read(text).work / 3000).toBeLessThan(WORK_MOST);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createDictionary } from '../../../src/mentions/dictionary';
+import { dictionaryInParts } from '../../../src/mentions/dictionary';
+import { atOnce } from '../../../src/mentions/parts';
 import { createTokenizer } from '../../../src/mentions/tokens';
 
+const dictionaryOf = (words: readonly string[]) => atOnce(dictionaryInParts(words));
+
 const tokenize = createTokenizer(
-  createDictionary(['jan', 'Parler', 'parler', '1900..2020', '^']),
+  dictionaryOf(['jan', 'Parler', 'parler', '1900..2020', '^']),
   new Set(['jan', 'rep']),
 );
 
@@ -57,7 +60,7 @@ describe('the tokenizer', () => {
   });
 
   it('knows any word with a capital where a pattern asks for one', () => {
-    const withNames = createTokenizer(createDictionary(['jan', 'A..Z']), new Set());
+    const withNames = createTokenizer(dictionaryOf(['jan', 'A..Z']), new Set());
     expect(withNames('jan Jan Manila manila Île 12').entries.slice(1)).toEqual([
       [0],
       [0, 1],
