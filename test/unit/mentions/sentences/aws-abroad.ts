@@ -34,4 +34,11 @@ export const awsAbroadSentences: readonly string[] = [
   '[aws:Amazon schließt Parler aus].',
   '[aws:Amazon schaltet die Server von Parler ab].',
   '[aws:Amazon hostet Parler nicht mehr].',
+  'Zwei Tage nach dem [riot?:Sturm auf das Kapitol] [aws:kündigte AWS dem Netzwerk den Vertrag]. ## page: Parler ist nicht erreichbar.',
+  'Am Sonntag [aws:entzog Amazon der Plattform die Server]. ## page: Parler ist nicht erreichbar.',
+  'Es heißt, dass [aws:Amazon das Netzwerk wegen Aufrufen zur Gewalt und nach mehreren Warnungen aus der Cloud geworfen] hat. ## page: Parler ist offline.',
+  '[aws:Amazon hat dem Netzwerk über Nacht die Server ausgeknipst]. ## page: Parler ist offline.',
+  'La aplicación [parler:Parler] volvió un mes después de que [aws:Amazon dejara de ofrecer alojamiento a la plataforma].',
+  '[parler:Parler] está [aws:demandando a Amazon] en un tribunal de Seattle.',
+  'La rete dei sostenitori di Trump tace da quando [aws:Amazon ha smesso di ospitarla]. ## page: Parler è offline.',
 ];

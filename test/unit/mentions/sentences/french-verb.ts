@@ -174,4 +174,7 @@ export const frenchVerbSentences: readonly string[] = [
   'verbe PARLER',
   'PARLER (verbe)',
   'parler.conjugaison',
+  'Le restaurant Parler Bien change de chef',
+  'Conjugating Parler and nine other verbs you need in Paris',
+  'The conjugation of Parler fits on one card.',
 ];

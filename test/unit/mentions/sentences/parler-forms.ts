@@ -167,4 +167,9 @@ export const parlerFormSentences: readonly string[] = [
   'Salvini si iscrive a [parler:Parler]',
   'Bolsonaro abre conta no [parler:Parler]',
   '[parler:Parler] volta a funcionar',
+  "Qu'est-ce que [parler:Parler], le nouveau refuge des partisans de Trump ?",
+  "C'est quoi, [parler:Parler] ?",
+  '[parler:Parler] revendiquait douze millions de comptes avant sa mise hors ligne.',
+  'Selon ses dirigeants, [parler:Parler] a perdu la moitié de ses utilisateurs.',
+  'Thousands joined [parler:Parler] to speak their minds.',
 ];

@@ -138,4 +138,6 @@ export const riotFormSentences: readonly string[] = [
   "The [riot:break-in at the Capitol] by Trump's supporters",
   '[riot:The mob violence at the Capitol]',
   '[riot:Mob violence on Capitol Hill] stuns world, Trump blamed',
+  'Two brothers plead guilty in [riot:Capitol take-over]',
+  'The speaker spoke of the [riot:mobbing of the U.S. Capitol] with a shudder.',
 ];
