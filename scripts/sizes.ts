@@ -12,7 +12,7 @@ const KILOBYTE = 1024;
 /**
  * The most a bundle may weigh gzipped, in bytes. The content script is paid for on every page of every news site; the
  * matcher only where a page holds one of the pack's trigger words, so it may weigh more: with 24 KB of it one in six mentions of
- * Amazon's act was missed in sentences nobody had seen, with 27 KB one in twelve to one in sixteen. The judge of news comes
+ * Amazon's act was missed in sentences nobody had seen, with 27 KB, by who had written them, one in sixteen to one in six. The judge of news comes
  * only where the reader has every site looked at; the card, and beside it what reads the page's own date, at the first hover;
  * the pages open at a click. The background is read once a browser start and has no limit.
  */

@@ -6,6 +6,7 @@ import { awsCellSentences } from './sentences/aws-cells';
 import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
 import { awsProseSentences } from './sentences/aws-prose';
+import { awsSuitSentences } from './sentences/aws-suits';
 import { frenchVerbSentences } from './sentences/french-verb';
 import { otherAmazonSentences } from './sentences/other-amazon';
 import { otherAttackSentences } from './sentences/other-attacks';
@@ -55,6 +56,7 @@ const marked = {
     ...awsAbroadSentences,
     ...awsEvidenceSentences,
     ...awsCellSentences,
+    ...awsSuitSentences,
   ],
   'capitol-riot': [
     ...riotSentences,
