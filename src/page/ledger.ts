@@ -1,7 +1,7 @@
 import type { Mention, Reading } from '../mentions/types';
 import { textWalker } from '../platform/safe-document';
 import type { Flow } from './flows';
-import { isText } from './safe-node';
+import { firstChildOf, isText, nextSiblingOf } from './safe-node';
 import { overlapAt } from './spans';
 
 /** One painted mention. */
@@ -78,6 +78,10 @@ export const createLedger = (): Ledger => {
   const under = (node: Node): readonly ReadFlow[] => {
     if (entries.size === 0) return [];
     if (isText(node)) return at(node);
+    // Of what comes to a page most is a lone text in an element: to make a walker for it cost more than to look at it.
+    const first = firstChildOf(node);
+    if (first === null) return [];
+    if (isText(first) && nextSiblingOf(first) === null) return at(first);
     const walker = textWalker(node);
     const found = new Set<ReadFlow>();
     for (let steps = 0; steps <= entries.size; steps++) {
