@@ -37,6 +37,7 @@ const ROOM = 2;
 const HIGH_BITS = 15;
 const FREE = -1;
 
+/** Well under a millisecond of work. */
 const WORDS_PER_PART = 256;
 
 /**

@@ -54,8 +54,13 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
   const masks = new Set(table.masks);
   const pageTerms = pageTermsOf(table.conditions);
   const isMask = (term: number): boolean => masks.has(term);
-  /** Seldom asked for: the terms of 100,000 phrases are not kept apart for it. */
-  const phraseOf = (term: number): string => firstPhraseOf(terms.split('\n')[term] ?? '');
+  /** The phrases of the terms that were asked for: few, so the terms of 100,000 phrases are not kept apart for it. */
+  const phrases = new Map<number, string>();
+  const phraseOf = (term: number): string => {
+    const phrase = phrases.get(term) ?? firstPhraseOf(terms.split('\n')[term] ?? '');
+    phrases.set(term, phrase);
+    return phrase;
+  };
 
   /** The terms that the occurrences give to the page, each once. */
   const givenBy = (occurrences: readonly Occurrence[]): readonly number[] => {
