@@ -42,6 +42,12 @@ export interface Ledger {
   readonly under: (node: Node) => readonly ReadFlow[];
 }
 
+/** The text that is all there is in a node: what comes to a page is mostly that, and to make a walker for it costs more than to look. */
+const loneTextIn = (node: Node): Text | null => {
+  const first = firstChildOf(node);
+  return first !== null && isText(first) && nextSiblingOf(first) === null ? first : null;
+};
+
 /** An empty ledger. */
 export const createLedger = (): Ledger => {
   const entries = new Set<ReadFlow>();
@@ -77,11 +83,8 @@ export const createLedger = (): Ledger => {
   /** Goes through the removed text or through the entries, whichever turns out to be fewer. */
   const under = (node: Node): readonly ReadFlow[] => {
     if (entries.size === 0) return [];
-    if (isText(node)) return at(node);
-    // Of what comes to a page most is a lone text in an element: to make a walker for it cost more than to look at it.
-    const first = firstChildOf(node);
-    if (first === null) return [];
-    if (isText(first) && nextSiblingOf(first) === null) return at(first);
+    const lone = isText(node) ? node : loneTextIn(node);
+    if (lone !== null) return at(lone);
     const walker = textWalker(node);
     const found = new Set<ReadFlow>();
     for (let steps = 0; steps <= entries.size; steps++) {
