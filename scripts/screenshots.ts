@@ -29,7 +29,7 @@ async function takeIn(target: Target): Promise<void> {
   try {
     const driven = await launchWithExtension(target, request);
     try {
-      await takeGallery(driven, folder);
+      await takeGallery({ driven, serve: server.serve, folder }, extensionFolder);
     } finally {
       await driven.browser.close();
     }

@@ -11,6 +11,15 @@ let loading: Promise<Pack> | undefined;
  * again here: a pack with a fault stops the build, and what is installed is what was built.
  */
 export function loadPack(): Promise<Pack> {
-  loading ??= fetch(browser.runtime.getURL(PACK_PATH)).then((response) => response.json() as Promise<Pack>);
+  loading ??= readPack().catch((error: unknown) => {
+    // Who tries again is to be served anew.
+    loading = undefined;
+    throw error;
+  });
   return loading;
+}
+
+async function readPack(): Promise<Pack> {
+  const response = await fetch(browser.runtime.getURL(PACK_PATH));
+  return (await response.json()) as Pack;
 }
