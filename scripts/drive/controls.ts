@@ -33,8 +33,8 @@ export async function runCommand(driven: DrivenBrowser, page: Page, name: Comman
 
 /** The last key of each command's default shortcut in the manifest. */
 const commandLetters: Readonly<Record<CommandName, string>> = {
-  'next-mention': 'N',
-  'previous-mention': 'P',
+  'next-mention': 'J',
+  'previous-mention': 'K',
 };
 
 /** Chromium's service worker of the extension, started where it sleeps. */

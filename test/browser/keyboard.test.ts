@@ -20,6 +20,14 @@ async function openPage() {
 }
 
 describe('walking from mention to mention by the keyboard', () => {
+  it('has its keys from the install on: a browser gives none that it has a use for itself', async () => {
+    const options = await session().openOwnPage('options.html');
+    await options.waitForSelector('#backup');
+    const keys = await options.$$eval('kbd', (all) => all.map(({ textContent }) => textContent));
+    expect(keys).toEqual([expect.stringMatching(/J$/), expect.stringMatching(/K$/)]);
+    await options.close();
+  });
+
   it('opens the card of the first mention and moves the focus into it', async () => {
     const news = await openPage();
     await news.command('next-mention');
