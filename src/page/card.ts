@@ -1,12 +1,13 @@
 /** The page's side of the card: brings it in, asks it to show a mention. */
 import type { CardFace, CardRequest } from '../platform/card-contract';
 import { askBackground } from '../platform/page-link';
+import { rootElement } from '../platform/safe-document';
 import type { Theme } from '../platform/settings-types';
 import type { Mark } from './ledger';
 import { rectsOf } from './rects';
 
 /** What of a request the caller knows. */
-export type CardWish = Omit<CardRequest, 'anchor' | 'onClosed'>;
+export type CardWish = Omit<CardRequest, 'pagePublished' | 'anchor' | 'onClosed'>;
 
 export interface Card {
   /** Brings the card in, if it isn't there yet, and has it fetch its facts: the dwell is long enough for that. */
@@ -59,9 +60,12 @@ export const createCard = ({ theme, onShown }: CardParts): Card => {
     const held: Held = { mark };
     // Before it is shown: the card that it replaces then closes, and is none of which there is to tell.
     shown = held;
+    const root = rootElement();
     card.dress(theme());
     card.show({
       ...wish,
+      // What reads it has come with the card.
+      pagePublished: (root && globalThis.newsglossPublishedOn?.(root)) ?? null,
       anchor: () => rectsOf(held.mark),
       onClosed: () => {
         if (shown !== held) return;

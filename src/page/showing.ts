@@ -2,7 +2,6 @@
 import type { CardRequest, Point } from '../platform/card-contract';
 import type { WalkWay } from '../platform/messages';
 import type { PageReport } from '../platform/page-report';
-import { rootElement } from '../platform/safe-document';
 import type { Settings } from '../platform/settings-types';
 import { createCard } from './card';
 import { markAt } from './hit';
@@ -67,14 +66,12 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
 
   const open = (mark: Mark, by: CardRequest['by'], point: Point | null): void => {
     const marks = shownMarks();
-    const root = rootElement();
     walkedTo = mark;
     card.open(mark, {
       mention: mark.mention,
       text: mark.text,
       context: contextOf(mark),
       site,
-      pagePublished: (root && globalThis.newsglossPublishedOn?.(root)) ?? null,
       by,
       at: point,
       place: { index: Math.max(0, marks.indexOf(mark)) + 1, of: Math.max(1, marks.length) },

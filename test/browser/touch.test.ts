@@ -4,6 +4,7 @@ import { sessionOfFile } from './harness/session';
 const session = sessionOfFile();
 
 const html = `<!doctype html><title>News</title><meta name="viewport" content="width=device-width">
+  <meta property="article:published_time" content="2026-01-12">
   <p>For a week nobody could open Parler on a phone.</p>
   <p>It began when <a href="#more">Amazon Web Services stopped hosting Parler</a>.</p>`;
 
@@ -24,7 +25,8 @@ describe('touch', () => {
   it('opens the card of a tapped mention, along the lower edge of a narrow screen', async () => {
     const news = await openPage();
     await news.tap('Parler');
-    const { place } = await news.waitForCard(({ text }) => text.includes('Built In Seattle'));
+    const { place, text } = await news.waitForCard((open) => open.text.includes('Built In Seattle'));
+    expect(text).toContain('5 years before this page');
     expect(place.x).toBe(0);
     expect(place.y + place.height).toBeCloseTo(780, 0);
   });

@@ -4,6 +4,7 @@ import type { Mark } from '../../../src/page/ledger';
 import type { CardRequest } from '../../../src/platform/card-contract';
 
 vi.mock('../../../src/page/rects', () => ({ rectsOf: (mark: Mark) => [mark.id] }));
+vi.mock('../../../src/platform/safe-document', () => ({ rootElement: () => ({}) }));
 const link = vi.hoisted(() => ({ askBackground: vi.fn<() => Promise<void>>() }));
 vi.mock('../../../src/platform/page-link', () => link);
 
@@ -34,6 +35,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   globalThis.newsglossCard = undefined;
+  globalThis.newsglossPublishedOn = undefined;
 });
 
 describe('the card', () => {
@@ -51,6 +53,16 @@ describe('the card', () => {
     requests.at(-1)?.onClosed();
     expect(onShown).toHaveBeenLastCalledWith(null);
     expect(card.shown()).toBeNull();
+  });
+
+  it("is told the page's own date, which can be read only once the card has come", async () => {
+    link.askBackground.mockImplementation(async () => {
+      globalThis.newsglossCard = face;
+      globalThis.newsglossPublishedOn = () => '2026-02-03';
+    });
+    createCard({ theme: () => 'dark', onShown }).open(mark(1), wish);
+    await settled();
+    expect(requests.at(-1)?.pagePublished).toBe('2026-02-03');
   });
 
   it('does not open any more where it was closed on its way', async () => {
