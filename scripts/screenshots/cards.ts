@@ -1,10 +1,9 @@
-import type { Page } from 'puppeteer-core';
 import { inCard, readCard, settleCard } from '../drive/card';
 import { runCommand } from '../drive/controls';
-import { hoverMark, readMarks } from '../drive/marks';
+import { hoverMark } from '../drive/marks';
 import { pointOfText } from '../drive/page-text';
 import { waitFor } from '../drive/wait';
-import { openPage, PHONE, STORE, type Studio, save } from './studio';
+import { markOf, openPage, PHONE, STORE, type Studio, save } from './studio';
 
 /** The page that `npm start` opens. */
 export const SAMPLE_PAGE = 'http://daily.newsgloss.test/sample/';
@@ -44,15 +43,4 @@ export async function takeCards(studio: Studio): Promise<void> {
   await take('card-phone');
   await page.setViewport(STORE);
   await page.close();
-}
-
-/** The number of the first mark with these words, once it is there. */
-async function markOf(page: Page, words: string): Promise<number> {
-  const indexOf = (marks: readonly string[]) => marks.findIndex((mark) => mark.includes(words));
-  const marks = await waitFor(
-    `the mark "${words}"`,
-    () => readMarks(page.mainFrame()),
-    (found) => indexOf(found) >= 0,
-  );
-  return indexOf(marks);
 }

@@ -5,7 +5,11 @@ import { takePopups } from './popups';
 import { NARROW, STORE, type Studio, takeAndClose, type View } from './studio';
 
 const SUMMARY = { path: 'popup.html?view=tab', ready: 'Built In Seattle' };
-const WELCOME = { path: 'welcome.html', ready: 'On the news sites it knows' };
+const WELCOME = {
+  path: 'welcome.html',
+  ready: 'On the news sites it knows',
+  marked: 'storming of the Capitol',
+};
 const OPTIONS = { path: 'options.html', ready: 'Capitol riot' };
 
 /** The stores take pictures of one window's size; all of a page is for who looks after it. */

@@ -37,10 +37,11 @@ export async function takePopups(studio: Studio, extensionFolder: string): Promi
   studio.serve(QUIET, quietPage);
   const take = async ({ what, address, ready, viewport = POPUP }: PopupPicture): Promise<void> => {
     const page = await openPage(studio, address);
-    // Firefox lets nobody drive its popup: the same page in a tab behind speaks of the tab in front, as the popup does.
-    const popup =
-      (await clickToolbarButton(studio.driven, page)) ??
-      (await openOwnPage(studio.driven, 'popup.html', 'behind'));
+    // The click lets the extension see the page. The popup itself takes no size in Chromium, and no driver in Firefox: the same
+    // page in a tab behind speaks of the tab in front, as the popup does.
+    const itself = await clickToolbarButton(studio.driven, page);
+    await itself?.close();
+    const popup = await openOwnPage(studio.driven, 'popup.html', 'behind');
     await takeAndClose(studio, popup, { what, viewport, ready });
     await page.close();
   };

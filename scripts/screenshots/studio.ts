@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page, Viewport } from 'puppeteer-core';
 import { type ColourScheme, setColourScheme } from '../drive/controls';
 import type { DrivenBrowser } from '../drive/launch';
+import { readMarks } from '../drive/marks';
 import type { PagesServer } from '../drive/pages-server';
 import { waitFor } from '../drive/wait';
 
@@ -45,6 +46,8 @@ export interface View {
   readonly viewport: Viewport;
   /** Words that stand on it once it has loaded all it shows. */
   readonly ready: string;
+  /** Words that are marked on it, where marks belong to it. */
+  readonly marked?: string;
   readonly extent?: 'whole';
 }
 
@@ -52,11 +55,14 @@ export interface View {
 export async function takeAndClose(
   studio: Studio,
   page: Page,
-  { what, viewport, ready, extent }: View,
+  { what, viewport, ready, marked, extent }: View,
 ): Promise<void> {
   await setColourScheme(studio.driven, page, studio.scheme);
   await page.setViewport(viewport);
   await untilShown(page, ready);
+  if (marked !== undefined) await markOf(page, marked);
+  // Chromium draws nothing behind.
+  await page.bringToFront();
   await save(studio, page, what, extent);
   await page.close();
 }
@@ -65,4 +71,15 @@ export async function takeAndClose(
 async function untilShown(page: Page, words: string): Promise<void> {
   const isShown = () => page.evaluate((wanted) => document.body.textContent.includes(wanted), words);
   await waitFor(`"${words}"`, isShown);
+}
+
+/** The number of the first mark with these words, once it is there. */
+export async function markOf(page: Page, words: string): Promise<number> {
+  const indexOf = (marks: readonly string[]) => marks.findIndex((mark) => mark.includes(words));
+  const marks = await waitFor(
+    `the mark "${words}"`,
+    () => readMarks(page.mainFrame()),
+    (found) => indexOf(found) >= 0,
+  );
+  return indexOf(marks);
 }

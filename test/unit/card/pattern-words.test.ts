@@ -3,7 +3,7 @@ import { patternInWords } from '../../../src/card/pattern-words';
 
 describe('a pattern in words', () => {
   it.each([
-    ['{ferry} ..12 {strike_noun}', 'ferry … strike noun'],
+    ['{ferry} ..12 {strike_noun}', 'ferry … strike'],
     [
       '(the|this) (walk~s|strike) ..1 (on|of)? ..2 {new_year}',
       'the / this walk / strike … on / of … new year',
