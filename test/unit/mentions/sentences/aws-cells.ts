@@ -47,6 +47,11 @@ export const awsCellSentences: readonly string[] = [
   'The network lost one store on Friday and its servers [aws:when Amazon did the same]. ## page: Parler is down.',
   'AWS had kept the network online for two years, but [aws:stopped doing so] in January. ## page: Parler is down.',
   'Google took its Android app and [aws:Amazon its servers]. ## page: Parler is down.',
+  // Beside others who did the like.
+  'By [aws:dropping the app, Amazon] did what Apple and Google had done. ## page: Parler is down.',
+  'Google, which took the app out of its store, and [aws:Amazon, which stopped hosting it], said nothing. ## page: Parler is down.',
+  'Apple and Google had thrown it out of their stores; [aws:Amazon then threw it off the internet]. ## page: Parler is down.',
+  'Twilio, Okta and [aws:AWS cut off the app]. ## page: Parler is down.',
   // Said to the network.
   '[aws:Amazon let Parler know that it would be cut off].',
   '[aws:Amazon gave the network until Sunday]. ## page: Parler is down.',
@@ -61,7 +66,13 @@ export const awsCellSentences: readonly string[] = [
   'Critics ask why Amazon [aws:showed only this network the door]. ## page: Parler is down.',
   'A letter from AWS [aws:told the network that it had 24 hours] to leave. ## page: Parler is down.',
   'Much was written about Amazon and [aws:what it did to Parler].',
-  // Refused, lost, frozen, taken offline.
+  // Refused, lost, frozen, taken offline, in other parts of the verb.
+  '[aws:AWS has taken down the network]. ## page: Parler is down.',
+  '[aws:Amazon will ban the app]. ## page: Parler is down.',
+  '[aws:Amazon stripped the network of its servers]. ## page: Parler is down.',
+  '[aws:Amazon broke off its relationship with the network]. ## page: Parler is down.',
+  'The network was [aws:left homeless by Amazon]. ## page: Parler is down.',
+  '[aws:Its cloud provider denied the network access] to its data. ## page: Parler says Amazon gave it a day.',
   '[aws:Amazon chose not to serve Parler].',
   "[aws:Amazon didn't want their business]. ## page: Parler is down.",
   'The network [aws:lost access to AWS] overnight. ## page: Parler is down.',
