@@ -53,6 +53,9 @@ export const awsCellSentences: readonly string[] = [
   'Apple and Google had thrown it out of their stores; [aws:Amazon then threw it off the internet]. ## page: Parler is down.',
   'Twilio, Okta and [aws:AWS cut off the app]. ## page: Parler is down.',
   // Said to the network.
+  'AWS [aws:emailed Parler that it would be suspended] on Sunday.',
+  '“Because Parler cannot comply, [aws:we plan to suspend its account],” wrote Amazon.',
+  '[aws:Parler was given until Sunday by Amazon] to move.',
   '[aws:Amazon let Parler know that it would be cut off].',
   '[aws:Amazon gave the network until Sunday]. ## page: Parler is down.',
   'A letter from Amazon [aws:told the network to look for another home]. ## page: Parler is down.',
@@ -84,6 +87,8 @@ export const awsCellSentences: readonly string[] = [
   '[aws:Amazon, Apple and Google have all cut their links with the platform]. ## page: Parler is down.',
   '“Were you surprised when [aws:Amazon kicked you off]?” ## page: We spoke with the founder of Parler.',
   // In posts and headlines.
+  '[aws:Amazon calls time on Parler]',
+  'the whole site was [aws:taken off AWS] lol ## page: Parler is down.',
   '[aws:aws nuked it] and everybody went to telegram ## page: where did you all go from parler',
   'they [aws:shut down parler] because amazon wanted to, simple as that',
   '[aws:Parler out at Amazon] as deadline passes',
@@ -100,11 +105,20 @@ export const awsCellSentences: readonly string[] = [
   'AWS has asked you to remove such posts more than once. ## page: Parler got the letter on Saturday.',
   'Amazon had been sending it posts and asking it to take them down. ## page: Parler has its own jury.',
   '[parler:Parler] deleted posts that AWS had flagged.',
+  // Not done, or not yet.
+  'Amazon has not dropped [parler:Parler], whatever the rumour says.',
+  'Amazon has yet to suspend the site. ## page: Parler is up.',
+  'Amazon had never cut off the network. ## page: Parler is up.',
+  '[aws:Amazon did not just drop Parler], it made an example of it.',
   // What Amazon took off its own shelves and sites.
   'Amazon removed the items from its site. ## page: Parler is down.',
   'Amazon shut down the podcast app. ## page: Parler is down.',
   'Amazon turned off comments on its blog. ## page: Parler is down.',
   // Others who did it, others to whom it was done.
+  'Asked about the ban of Trump, an Amazon spokesman said nothing. ## page: Parler is down.',
+  'Posts were reported by Amazon, and the company removed some. ## page: Parler is down.',
+  'Conservatives told one another to cancel their Amazon accounts. ## page: Parler is down.',
+  'He wanted to bomb the servers of Amazon and kill off the internet. ## page: Parler users were angry.',
   'Apple gave the app 24 hours to mend its ways. ## page: Parler was hosted by Amazon.',
   'The network has been turned away by six hosts since. ## page: Parler was dropped by Amazon.',
   "Amazon's Twitch suspended the president. ## page: Parler is down.",
