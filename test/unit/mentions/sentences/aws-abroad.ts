@@ -41,4 +41,6 @@ export const awsAbroadSentences: readonly string[] = [
   'La aplicación [parler:Parler] volvió un mes después de que [aws:Amazon dejara de ofrecer alojamiento a la plataforma].',
   '[parler:Parler] está [aws:demandando a Amazon] en un tribunal de Seattle.',
   'La rete dei sostenitori di Trump tace da quando [aws:Amazon ha smesso di ospitarla]. ## page: Parler è offline.',
+  'Amazon sah einen Bruch des Vertrags und [aws:beendete die Zusammenarbeit] noch am Sonntag. ## page: Parler ist offline.',
+  'I legali sostengono che [aws:Amazon non poteva zittire milioni di utenti in una notte staccando la spina]. ## page: Parler è offline.',
 ];

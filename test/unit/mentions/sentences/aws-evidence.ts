@@ -65,4 +65,5 @@ export const awsEvidenceSentences: readonly string[] = [
   '[parler:Parler] still keeps its data on AWS, its engineers say.',
   '[parler:Parler] is like a patient on life support, an investor said of its cash.',
   'Amazon can argue that [parler:Parler] broke its rules, said a professor of law.',
+  "[aws:Terminating Parler's hosting] overnight was harsh, the judge allowed. ## page: Amazon had given a day's notice.",
 ];

@@ -133,4 +133,6 @@ export const otherFirmSentences: readonly string[] = [
   'Reddit bans r/DonaldTrump.',
   'Discord shuts down TheDonald server.',
   'Snapchat bans Trump for good.',
+  "Senators wrote to the heads of Google, Apple and Amazon about the network and its removal from the app store. ## page: Parler's chief executive resigned.",
+  "Twitter suspended [parler:Parler]'s account for an hour. ## page: Amazon hosts the network.",
 ];
