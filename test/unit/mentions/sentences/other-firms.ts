@@ -134,5 +134,4 @@ export const otherFirmSentences: readonly string[] = [
   'Discord shuts down TheDonald server.',
   'Snapchat bans Trump for good.',
   "Senators wrote to the heads of Google, Apple and Amazon about the network and its removal from the app store. ## page: Parler's chief executive resigned.",
-  "Twitter suspended [parler:Parler]'s account for an hour. ## page: Amazon hosts the network.",
 ];

@@ -140,4 +140,5 @@ export const parlerBesideAmazonSentences: readonly string[] = [
   '[parler:Parler] is back online with help of SkySilk',
   'Lawmaker asks FBI to probe [parler:Parler]',
   'House panel asks Amazon for [parler:Parler] documents? No such request was made.',
+  "Twitter suspended [parler:Parler]'s account for an hour. ## page: Amazon hosts the network.",
 ];
