@@ -26,6 +26,9 @@ export const awsCellSentences: readonly string[] = [
   "Amazon's lawyers say that [aws:the suspension of the account] was within the contract. ## page: Parler disagrees.",
   "[aws:Parler's de-platforming] taught other customers of Amazon a lesson.",
   '[aws:Its ban from AWS] behind it, [parler:Parler] looked for servers abroad.',
+  'A prime minister criticised [aws:Amazon’s expulsion of the network]. ## page: Parler is down.',
+  '[aws:The decision by AWS] came after employees had asked for it. ## page: Parler is down.',
+  "[aws:Amazon's treatment of the network] shocked its rivals. ## page: Parler is down.",
   // Any verb, then what the network was put out of.
   '[aws:Amazon swept the network off its machines]. ## page: Parler is down.',
   '[aws:AWS bundled Parler off its cloud].',
@@ -52,6 +55,7 @@ export const awsCellSentences: readonly string[] = [
   'Google, which took the app out of its store, and [aws:Amazon, which stopped hosting it], said nothing. ## page: Parler is down.',
   'Apple and Google had thrown it out of their stores; [aws:Amazon then threw it off the internet]. ## page: Parler is down.',
   'Twilio, Okta and [aws:AWS cut off the app]. ## page: Parler is down.',
+  'Its founder accused [aws:Amazon, Google and Apple of a joint attack]. ## page: Parler is down.',
   // Said to the network.
   'AWS [aws:emailed Parler that it would be suspended] on Sunday.',
   '“Because Parler cannot comply, [aws:we plan to suspend its account],” wrote Amazon.',
@@ -86,6 +90,8 @@ export const awsCellSentences: readonly string[] = [
   '[aws:Amazon lost patience with the network]. ## page: Parler is down.',
   '[aws:Amazon, Apple and Google have all cut their links with the platform]. ## page: Parler is down.',
   '“Were you surprised when [aws:Amazon kicked you off]?” ## page: We spoke with the founder of Parler.',
+  'The site is dark now that [aws:Amazon followed through on its warning]. ## page: Parler is down.',
+  'Senators asked why [aws:Amazon had singled out the network]. ## page: Parler is down.',
   // In posts and headlines.
   '[aws:Amazon calls time on Parler]',
   'the whole site was [aws:taken off AWS] lol ## page: Parler is down.',
@@ -99,6 +105,7 @@ export const awsCellSentences: readonly string[] = [
   'After [aws:being dropped by Amazon], [parler:Parler] turned to a host in California.',
   'Once [aws:Amazon refused to host its servers any longer], [parler:Parler] went looking.',
   'With [aws:its Amazon account suspended], [parler:Parler] asked smaller hosts.',
+  'Five years after [aws:Amazon pulled its hosting], the [parler:Parler] name is for sale.',
 
   // Asked of the network, not done by Amazon.
   'AWS had repeatedly urged the network to take down threats. ## page: Parler says that it did.',
@@ -129,6 +136,7 @@ export const awsCellSentences: readonly string[] = [
   'Google cut off the notifications of the app. ## page: Parler was hosted by Amazon.',
   'Amazon has not dropped Gab, which it never hosted. ## page: Parler is down.',
   'A fault at AWS took Slack and Netflix offline for an hour. ## page: Parler is down.',
+  'The decision by Amazon to open a second headquarters came late. ## page: Parler is down.',
   // What it is like, and what came of it.
   'The move was akin to pulling the plug on a patient, its lawyers told Amazon. ## page: Parler is down.',
   'The network moved to Amazon in 2018. ## page: Parler was founded that year.',
