@@ -9,7 +9,7 @@ import { phraseGraphInParts } from './phrase-graph';
 import { createPhraseFinder, type Occurrence } from './phrases';
 import type { PreparedTable } from './prepared';
 import { readStepTree } from './step-tree';
-import { createStepRunner } from './steps';
+import { type Candidate, createStepRunner } from './steps';
 import { NO_TOPIC, pageTermsOf } from './table';
 import { createTokenizer } from './tokens';
 import type { Mention, PageEvidence, Reading } from './types';
@@ -19,6 +19,7 @@ interface PatternClaim {
   readonly start: number;
   readonly end: number;
   readonly order: number;
+  readonly candidate: Candidate;
   readonly finding: Finding;
 }
 
@@ -35,6 +36,22 @@ export interface Engine {
 }
 
 const NO_CLAIMS: readonly PatternClaim[] = [];
+
+/**
+ * Of the ends that a pattern has for one beginning those whose last step is the nearest: where Amazon "dropped Parler, the app",
+ * it is Parler that was dropped.
+ */
+const nearestEnds = (claims: readonly PatternClaim[]): readonly PatternClaim[] => {
+  if (claims.length < 2) return claims;
+  const beginningOf = ({ order, candidate }: PatternClaim): string => `${order} ${candidate.start}`;
+  const nearest = new Map<string, number>();
+  for (const claim of claims) {
+    const beginning = beginningOf(claim);
+    const { lastStart } = claim.candidate;
+    nearest.set(beginning, Math.min(lastStart, nearest.get(beginning) ?? lastStart));
+  }
+  return claims.filter((claim) => claim.candidate.lastStart === nearest.get(beginningOf(claim)));
+};
 
 const awaitsPage = ({ finding }: PatternClaim): boolean =>
   finding.awaitsNeeds.length + finding.awaitsNot.length > 0;
@@ -83,9 +100,10 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
       if (finding === null) return [];
       const start = tokens.starts[candidate.markStart] as number;
       const end = tokens.ends[candidate.markEnd - 1] as number;
-      return [{ start, end, order: candidate.pattern, finding }];
+      return [{ start, end, order: candidate.pattern, candidate, finding }];
     });
-    return { needsPage: claims.some(awaitsPage), gives: givenBy(occurrences), claims, work };
+    const nearest = nearestEnds(claims);
+    return { needsPage: nearest.some(awaitsPage), gives: givenBy(occurrences), claims: nearest, work };
   };
 
   const decide = (reading: FullReading, page: PageEvidence): readonly Mention[] => {

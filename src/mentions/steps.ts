@@ -7,6 +7,8 @@ export interface Candidate {
   readonly pattern: number;
   readonly start: number;
   readonly end: number;
+  /** Where its last step begins. */
+  readonly lastStart: number;
   readonly markStart: number;
   readonly markEnd: number;
 }
@@ -22,19 +24,28 @@ interface Begun {
   readonly node: number;
   readonly start: number;
   readonly end: number;
+  readonly lastStart: number;
   readonly markStart: number;
   readonly markEnd: number;
 }
 
-const candidateOf = ({ start, end, markStart, markEnd }: Begun, pattern: number): Candidate => ({
+const candidateOf = ({ start, end, lastStart, markStart, markEnd }: Begun, pattern: number): Candidate => ({
   pattern,
   start,
   end,
+  lastStart,
   markStart,
   markEnd,
 });
 
-const NOTHING_YET: Begun = { node: ROOT, start: NONE, end: NONE, markStart: NONE, markEnd: NONE };
+const NOTHING_YET: Begun = {
+  node: ROOT,
+  start: NONE,
+  end: NONE,
+  lastStart: NONE,
+  markStart: NONE,
+  markEnd: NONE,
+};
 
 /** The records of one text: what was found to end at a token still to come, and by node what waits for its next step. */
 interface Records {
@@ -115,6 +126,7 @@ export const createStepRunner = (tree: StepTree) => {
     node,
     start: before.start === NONE ? start : before.start,
     end,
+    lastStart: start,
     markStart: (ends[node] as number) & OPENS ? start : before.markStart,
     markEnd: (ends[node] as number) & CLOSES ? end : before.markEnd,
   });

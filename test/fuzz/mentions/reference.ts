@@ -24,6 +24,7 @@ interface Step {
 }
 
 interface Found extends Span {
+  readonly lastStart: number;
   readonly mark: Span;
 }
 
@@ -147,11 +148,12 @@ const followWay = (
   way: readonly Step[],
   spansOf: (step: Step) => readonly Span[],
 ): readonly Found[] => {
-  let reached: readonly (Span & { readonly mark: Span | null })[] = [];
+  let reached: readonly (Span & { readonly lastStart: number; readonly mark: Span | null })[] = [];
   for (const [place, step] of way.entries()) {
     const earlier = reached;
     reached = spansOf(step).flatMap((span) => {
-      if (place === 0) return [{ ...span, mark: join(null, span, step.isMarked) }];
+      const lastStart = span.start;
+      if (place === 0) return [{ ...span, lastStart, mark: join(null, span, step.isMarked) }];
       const [best] = earlier
         .filter(
           ({ start, end }) =>
@@ -160,11 +162,18 @@ const followWay = (
             tokens[start]?.sentence === tokens[span.start]?.sentence,
         )
         .sort((one, other) => other.end - one.end || one.start - other.start);
-      return best ? [{ start: best.start, end: span.end, mark: join(best.mark, span, step.isMarked) }] : [];
+      if (!best) return [];
+      return [{ start: best.start, end: span.end, lastStart, mark: join(best.mark, span, step.isMarked) }];
     });
   }
-  return reached.flatMap(({ start, end, mark }) => (mark ? [{ start, end, mark }] : []));
+  return reached.flatMap(({ mark, ...found }) => (mark ? [{ ...found, mark }] : []));
 };
+
+/** Of the ends for one beginning those whose last step is the nearest. */
+const nearestEnds = (all: readonly Found[]): readonly Found[] =>
+  all.filter((found) =>
+    all.every((other) => other.start !== found.start || other.lastStart >= found.lastStart),
+  );
 
 const stretchOf = (range: ModelCondition['range'], tokens: readonly Token[], { start, end }: Span): Span => {
   if (range === 'inside') return { start, end };
@@ -217,18 +226,20 @@ export const referenceMentions = (
     return named === undefined ? unmasked(tokens, false, step.phrases) : spansOfTerm(tokens, named);
   };
   const claims = pack.patterns.flatMap((pattern, order) =>
-    waysOf(pattern, pack)
-      .flatMap((way) => followWay(tokens, way, spansOfStep))
-      .filter(
-        (found) =>
-          pattern.needs.every((need) => holds(need, found)) && !pattern.not.some((not) => holds(not, found)),
-      )
-      .map(({ mark }) => ({
-        topic: pattern.topic,
-        start: tokens[mark.start]?.start ?? 0,
-        end: tokens[mark.end - 1]?.end ?? 0,
-        order,
-      })),
+    nearestEnds(
+      waysOf(pattern, pack)
+        .flatMap((way) => followWay(tokens, way, spansOfStep))
+        .filter(
+          (found) =>
+            pattern.needs.every((need) => holds(need, found)) &&
+            !pattern.not.some((not) => holds(not, found)),
+        ),
+    ).map(({ mark }) => ({
+      topic: pattern.topic,
+      start: tokens[mark.start]?.start ?? 0,
+      end: tokens[mark.end - 1]?.end ?? 0,
+      order,
+    })),
   );
   const sorted = [...claims].sort(
     (one, other) => length(other) - length(one) || one.start - other.start || one.order - other.order,

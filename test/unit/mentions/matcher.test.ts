@@ -41,6 +41,14 @@ describe('patterns', () => {
     ]);
   });
 
+  it('end with the nearest match, and with all of its words', () => {
+    const pack = { find: ['amazon ..2 dropped ..4 (parler|app|app store)'] };
+    expect(markedBy(pack, 'Amazon dropped Parler, the app')).toEqual(['Amazon dropped Parler']);
+    expect(markedBy(pack, 'Amazon dropped the app store of Parler')).toEqual([
+      'Amazon dropped the app store',
+    ]);
+  });
+
   it('have alternatives, endings and parts that may be left out', () => {
     const pack = { find: ['(pull|yank)~v the? plug', 'cut(|s|ting) off'] };
     expect(markedBy(pack, 'pulls plug, yanked the plug, cutting off, cut off')).toEqual([
