@@ -1,17 +1,21 @@
 import type { Page } from 'puppeteer-core';
 import { callText } from '../drive/call-text';
+import { waitFor } from '../drive/wait';
 import { ANSWER_EVENT, ASK_EVENT, type QuestionName, type Questions } from './in-page/asked';
 
-/** Asks the bench's content script in a page. Rejects where it gave no answer, as where its work threw. */
+/**
+ * Asks the bench's content script in a page. Firefox has a page ready before the script has come, so it is asked until it
+ * answers. Rejects where it never does, as where its work throws.
+ */
 export async function askPage<Name extends QuestionName>(
   page: Page,
   name: Name,
   question: Questions[Name]['question'],
 ): Promise<Questions[Name]['answer']> {
   const detail = JSON.stringify({ name, question });
-  const json = await page.evaluate(callText(askInPage, [ASK_EVENT, ANSWER_EVENT, detail]));
-  if (typeof json !== 'string') throw new Error(`The page gave no answer to "${name}"`);
-  return JSON.parse(json);
+  const ask = () => page.evaluate(callText(askInPage, [ASK_EVENT, ANSWER_EVENT, detail]));
+  const json = await waitFor(`the page's answer to "${name}"`, ask, (answer) => typeof answer === 'string');
+  return JSON.parse(String(json));
 }
 
 /** Runs in the page. The content script answers before `dispatchEvent` returns. */
