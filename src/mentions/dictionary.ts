@@ -74,10 +74,13 @@ const createPlaces = (words: readonly string[]) => {
       before[entry] = slots[slot] as number;
       slots[slot] = entry;
     },
-    listsOf: (last: number): Lists => {
-      const withCapital: number[] = [];
-      for (let entry = last; entry !== FREE; entry = before[entry] as number) withCapital.push(entry);
-      return { withCapital, inAnyCase: withCapital.filter((entry) => words[entry] === lettersOf(entry)) };
+    listsOf: (last: number, names: readonly number[]): Lists => {
+      const all: number[] = [];
+      for (let entry = last; entry !== FREE; entry = before[entry] as number) all.push(entry);
+      return {
+        inAnyCase: all.filter((entry) => words[entry] === lettersOf(entry)),
+        withCapital: [...all, ...names],
+      };
     },
   };
 };
@@ -109,10 +112,7 @@ export function* dictionaryInParts(words: readonly string[]): InParts<Dictionary
   const known = new Map<number, Lists>();
 
   const listsOf = (last: number): Lists => {
-    const its = known.get(last);
-    if (its) return its;
-    const { inAnyCase, withCapital } = places.listsOf(last);
-    const lists = { inAnyCase, withCapital: [...withCapital, ...names] };
+    const lists = known.get(last) ?? places.listsOf(last, names);
     known.set(last, lists);
     return lists;
   };

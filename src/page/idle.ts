@@ -1,4 +1,4 @@
-import type { InParts } from '../mentions/parts';
+import { goOn, type InParts } from '../mentions/parts';
 import { PATIENCE, SLICE } from './timings';
 
 const idleMoment = (): Promise<unknown> =>
@@ -8,10 +8,8 @@ const idleMoment = (): Promise<unknown> =>
 export const inIdleMoments = async <Result>(parts: InParts<Result>): Promise<Result> => {
   for (;;) {
     const end = performance.now() + SLICE;
-    do {
-      const part = parts.next();
-      if (part.done) return part.value;
-    } while (performance.now() < end);
+    const part = goOn(parts, () => performance.now() >= end);
+    if (part.done) return part.value;
     await idleMoment();
   }
 };

@@ -1,6 +1,7 @@
 /** A scan as in a page just loaded: nothing is built before, and the matcher comes with the first text that passes the gate. */
 import { createGate } from '../../../src/mentions/gate';
 import { gatedMatcherInParts } from '../../../src/mentions/matcher';
+import { goOn } from '../../../src/mentions/parts';
 import type { PreparedTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import type { ColdScan } from './asked';
@@ -23,15 +24,14 @@ const createAsker = () => {
 const createSlices = (milliseconds: number) => {
   let [total, longestSlice] = [0, 0];
   return {
-    /** Does work in slices of some milliseconds until it says that none is left. */
-    run: (work: (isOver: () => boolean) => boolean): void => {
-      for (let isMore = true; isMore; ) {
-        const begun = performance.now();
-        isMore = work(() => performance.now() >= begun + milliseconds);
-        const taken = performance.now() - begun;
-        total += taken;
-        longestSlice = Math.max(longestSlice, taken);
-      }
+    /** Does some work, which is to end once it is told that its time is over; returns what it leads to. */
+    next: <Result>(work: (isOver: () => boolean) => Result): Result => {
+      const begun = performance.now();
+      const result = work(() => performance.now() >= begun + milliseconds);
+      const taken = performance.now() - begun;
+      total += taken;
+      longestSlice = Math.max(longestSlice, taken);
+      return result;
     },
     taken: (): ColdScan => ({ total, longestSlice }),
   };
@@ -41,25 +41,15 @@ const createSlices = (milliseconds: number) => {
 export const scanCold = (table: PreparedTable, slice: number): ColdScan => {
   const slices = createSlices(slice);
   const asker = createAsker();
-  let gate = createGate([]);
-  slices.run(() => {
-    gate = createGate(table.triggers.split(' '));
-    return false;
-  });
+  const gate = slices.next(() => createGate(table.triggers.split(' ')));
   const first = scanWith(asker.matcher, gate);
-  slices.run((isOver) => first.scan.work(() => asker.isAsked() || isOver()) && !asker.isAsked());
+  while (slices.next((isOver) => first.scan.work(() => asker.isAsked() || isOver())) && !asker.isAsked());
   if (!asker.isAsked()) return slices.taken();
   const parts = gatedMatcherInParts(table);
-  let matcher = asker.matcher;
-  slices.run((isOver) => {
-    for (;;) {
-      const part = parts.next();
-      if (part.done) matcher = part.value;
-      if (part.done || isOver()) return !part.done;
-    }
-  });
-  const { scan, clear } = scanWith(matcher, gate);
-  slices.run(scan.work);
+  let part = slices.next((isOver) => goOn(parts, isOver));
+  while (!part.done) part = slices.next((isOver) => goOn(parts, isOver));
+  const { scan, clear } = scanWith(part.value, gate);
+  while (slices.next(scan.work));
   clear();
   return slices.taken();
 };
