@@ -2,14 +2,16 @@
  * Finds patterns of different topics that would mark the very same words. The matcher would have to pick one of the two
  * topics for no reason a reader could see.
  */
-import { type Problem, placeOf } from '../src/facts/problem';
+import type { Problem } from '../src/facts/problem';
 import type { Pack } from '../src/facts/schema';
+import { type PlacedPattern, patternsInOrder } from '../src/mentions/compile/pattern-order';
 import { unfold } from '../src/mentions/compile/unfold';
 import { type MatcherTable, NO_TOPIC, type TablePattern } from '../src/mentions/table';
 
 /** One way through a pattern: after the two ends of its mark, terms at the even places and the gaps between them at the odd ones. */
 interface PatternWay {
   readonly pattern: TablePattern;
+  readonly placed: PlacedPattern;
   readonly way: readonly number[];
 }
 
@@ -49,25 +51,29 @@ function phraseSharing(table: MatcherTable): (one: number, other: number) => boo
   };
 }
 
-function placeIn(pack: Pack, { topic, source }: TablePattern): string {
-  const entries = pack.topics[topic]?.patterns ?? [];
-  const entry = entries.findIndex(({ find }) => find.includes(source));
-  return placeOf(['topics', topic, 'patterns', entry, 'find', entries[entry]?.find.indexOf(source) ?? 0]);
+/** Every way through a pattern of a topic. */
+function waysOf(pack: Pack, table: MatcherTable): readonly PatternWay[] {
+  return patternsInOrder(pack).flatMap((placed, number) => {
+    const pattern = table.patterns[number];
+    if (!pattern || pattern.topic === NO_TOPIC) return [];
+    return pattern.ways.map((way) => ({ pattern, placed, way }));
+  });
 }
 
 /** The pairs of patterns of different topics that would mark the same words, each pair once. */
-function clashingPairs(table: MatcherTable): readonly (readonly [TablePattern, TablePattern])[] {
+function clashingPairs(
+  pack: Pack,
+  table: MatcherTable,
+): readonly (readonly [PlacedPattern, PlacedPattern])[] {
   const sharePhrase = phraseSharing(table);
-  const ofTopics = table.patterns.filter(({ topic }) => topic !== NO_TOPIC);
-  const ways = ofTopics.flatMap((pattern) => pattern.ways.map((way): PatternWay => ({ pattern, way })));
-  const pairs = new Map<TablePattern, Set<TablePattern>>();
+  const pairs = new Map<PlacedPattern, Set<PlacedPattern>>();
   const compare = (one: PatternWay, other: PatternWay): void => {
     if (one.pattern.topic >= other.pattern.topic || toldApart(one.pattern, other.pattern)) return;
     const others = termsOf(other.way);
     if (!termsOf(one.way).every((term, index) => sharePhrase(term, others[index] ?? -1))) return;
-    pairs.set(one.pattern, (pairs.get(one.pattern) ?? new Set()).add(other.pattern));
+    pairs.set(one.placed, (pairs.get(one.placed) ?? new Set()).add(other.placed));
   };
-  for (const group of groupedBy(ways, ({ way }) => gapsOf(way).join(' '))) {
+  for (const group of groupedBy(waysOf(pack, table), ({ way }) => gapsOf(way).join(' '))) {
     for (const one of group) for (const other of group) compare(one, other);
   }
   return [...pairs].flatMap(([one, others]) => [...others].map((other) => [one, other] as const));
@@ -79,9 +85,9 @@ function clashingPairs(table: MatcherTable): readonly (readonly [TablePattern, T
  * @param table the pack's patterns, compiled
  */
 export function patternClashes(pack: Pack, table: MatcherTable): readonly Problem[] {
-  return clashingPairs(table).map(([one, other]) => ({
-    place: placeIn(pack, other),
-    message: `"${other.source}" marks the same words as "${one.source}" at ${placeIn(pack, one)}, which is of another topic.`,
+  return clashingPairs(pack, table).map(([one, other]) => ({
+    place: other.place,
+    message: `"${other.source}" marks the same words as "${one.source}" at ${one.place}, which is of another topic.`,
     mend: 'Leave the words to one of the two topics, or let each ask for evidence of its own.',
   }));
 }

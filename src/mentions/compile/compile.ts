@@ -1,8 +1,9 @@
-import { type Condition, type MatcherTable, NO_TOPIC, PAGE, pageTermsOf, type TablePattern } from '../table';
+import { type Condition, type MatcherTable, PAGE, pageTermsOf, type TablePattern } from '../table';
 import { conditionsOf } from './conditions';
 import { MOST_OPENINGS_PER_TERM } from './limits';
 import { parsePattern } from './parse';
-import type { PatternEntry, PatternPart } from './pattern-part';
+import { entriesInOrder, type PlacedEntry, patternsOf } from './pattern-order';
+import type { PatternPart } from './pattern-part';
 import { noting, PatternError, type Problem } from './problems';
 import { checkSharing, readTerms, type TermList } from './term-list';
 import { chooseTriggers } from './trigger-choice';
@@ -75,29 +76,26 @@ export const compilePatterns = (part: PatternPart): Compiled => {
   const triggersOfTerm = rememberTriggers(list);
   const triggersOfWays: (readonly Triggers[])[] = [];
   const patterns: TablePattern[] = [];
-  const readEntry = (topic: number, place: string, entry: PatternEntry): void => {
+  const readEntry = (placed: PlacedEntry): void => {
+    const { topic, place, entry } = placed;
     const needs = conditionsOf(entry.needs, `${place}.needs`, list, problems);
     const not = conditionsOf(entry.not, `${place}.not`, list, problems);
     const triggersOfNeeds = needs
       .filter(([range]) => range !== PAGE)
       .map((condition) => triggersOfCondition(condition, triggersOfTerm));
-    for (const [number, source] of entry.find.entries()) {
-      noting(problems, `${place}.find[${number}]`, source, undefined, () => {
-        const ways = waysOf(parsePattern(source), list);
+    for (const pattern of patternsOf(placed)) {
+      noting(problems, pattern.place, pattern.source, undefined, () => {
+        const ways = waysOf(parsePattern(pattern.source), list);
         for (const { steps } of ways) {
           const triggersOfSteps = steps.map(({ term }) => triggersOfTerm(term));
           if (!triggersOfSteps.some(({ cost }) => Number.isFinite(cost))) throw new PatternError(NO_WORD, 0);
           triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
         }
-        patterns.push({ topic, source, ways: ways.map(flatten), needs, not });
+        patterns.push({ topic, source: pattern.source, ways: ways.map(flatten), needs, not });
       });
     }
   };
-  for (const [topic, { patterns: entries }] of part.topics.entries()) {
-    for (const [index, entry] of entries.entries())
-      readEntry(topic, `topics[${topic}].patterns[${index}]`, entry);
-  }
-  for (const [index, entry] of part.decoys.entries()) readEntry(NO_TOPIC, `decoys[${index}]`, entry);
+  entriesInOrder(part).forEach(readEntry);
   const pageTerms = [...pageTermsOf(patterns)];
   for (const term of pageTerms) {
     if (Number.isFinite(triggersOfTerm(term).cost)) continue;
