@@ -10,22 +10,21 @@
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import type { Matcher } from '../src/mentions/types';
 import { fail } from './fail';
-import { findMentions, shippedMatcher } from './mentions/find';
+import { type Finder, findMentions, shippedFinder } from './mentions/find';
 import { flowsOfFile } from './mentions/flows';
 import { eachLine, readLabelledLine, readTextLine, type TextLine } from './mentions/lines';
 import { addLine, emptyScore, scoreLines } from './mentions/score';
 
 const USAGE = 'Give files, or --jsonl to read lines from standard input, or --score FILE.jsonl.';
 
-const findIn = (matcher: Matcher, { text, page }: TextLine) =>
-  findMentions(matcher, [text], page === undefined ? [] : [page]);
+const findIn = (finder: Finder, { text, page }: TextLine) =>
+  findMentions(finder, [text], page === undefined ? [] : [page]);
 
-async function runFiles(matcher: Matcher, files: readonly string[]): Promise<void> {
+async function runFiles(finder: Finder, files: readonly string[]): Promise<void> {
   for (const file of files) {
     try {
-      const mentions = findMentions(matcher, flowsOfFile(file, await readFile(file, 'utf8')));
+      const mentions = findMentions(finder, flowsOfFile(file, await readFile(file, 'utf8')));
       console.log(JSON.stringify({ file, mentions }));
     } catch (error) {
       fail(error);
@@ -33,20 +32,20 @@ async function runFiles(matcher: Matcher, files: readonly string[]): Promise<voi
   }
 }
 
-async function runLines(matcher: Matcher): Promise<void> {
+async function runLines(finder: Finder): Promise<void> {
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
   const errors = await eachLine(lines, (line) => {
     const { id, ...rest } = readTextLine(line);
-    console.log(JSON.stringify({ id, mentions: findIn(matcher, { id, ...rest }) }));
+    console.log(JSON.stringify({ id, mentions: findIn(finder, { id, ...rest }) }));
   });
   if (errors > 0) process.exitCode = 1;
 }
 
-async function runScore(matcher: Matcher, file: string): Promise<void> {
+async function runScore(finder: Finder, file: string): Promise<void> {
   const score = emptyScore();
   const errors = await eachLine((await readFile(file, 'utf8')).split('\n'), (text) => {
     const line = readLabelledLine(text);
-    addLine(score, line, findIn(matcher, line));
+    addLine(score, line, findIn(finder, line));
   });
   for (const line of scoreLines(score)) console.log(line);
   if (errors > 0) process.exitCode = 1;
@@ -59,10 +58,10 @@ async function main(): Promise<void> {
     Boolean,
   ).length;
   if (modes !== 1) throw new Error(USAGE);
-  const matcher = await shippedMatcher();
-  if (values.jsonl) await runLines(matcher);
-  else if (values.score !== undefined) await runScore(matcher, values.score);
-  else await runFiles(matcher, positionals);
+  const finder = await shippedFinder();
+  if (values.jsonl) await runLines(finder);
+  else if (values.score !== undefined) await runScore(finder, values.score);
+  else await runFiles(finder, positionals);
 }
 
 main().catch(fail);

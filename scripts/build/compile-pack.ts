@@ -1,5 +1,6 @@
 import { parsePack } from '../../src/facts/parse';
 import { problemLine } from '../../src/facts/problem';
+import type { Pack } from '../../src/facts/schema';
 import { compilePatterns } from '../../src/mentions/compile/compile';
 import { prepareTable } from '../../src/mentions/compile/prepare';
 import type { PreparedTable } from '../../src/mentions/prepared';
@@ -11,16 +12,21 @@ export class PackFault extends Error {
   }
 }
 
+/** A pack without a fault, and what the matcher starts from. */
+export interface CompiledPack {
+  readonly pack: Pack;
+  readonly table: PreparedTable;
+}
+
 /**
- * Checks a pack and compiles its patterns.
+ * Checks a pack and compiles its patterns. Throws a `PackFault` that lists every fault.
  * @param text the pack's file
- * @returns what the matcher starts from. Throws a `PackFault` that lists every fault.
  */
-export function compilePack(text: string): PreparedTable {
+export function compilePack(text: string): CompiledPack {
   const reading = parsePack(text);
   if (!reading.ok) throw new PackFault(reading.problems.map(problemLine));
   const compiled = compilePatterns(reading.pack);
   if (!compiled.ok)
     throw new PackFault(compiled.problems.map(({ place, message }) => `${place}: ${message}`));
-  return prepareTable(compiled.table);
+  return { pack: reading.pack, table: prepareTable(compiled.table) };
 }

@@ -12,7 +12,7 @@ const packFile = join(projectFolder, 'extension/facts/parler-aws-capitol.json');
 
 /** The text of one of the two modules. Rejects with the list of places where the pack has faults. */
 async function moduleText(path: string): Promise<string> {
-  const { triggers, ...table } = compilePack(await readFile(packFile, 'utf8'));
+  const { triggers, ...table } = compilePack(await readFile(packFile, 'utf8')).table;
   // As JSON in a string: a browser reads that faster than the same written as a script.
   if (path === MATCHER_TABLE_MODULE)
     return `export const table = JSON.parse(${JSON.stringify(JSON.stringify(table))});`;

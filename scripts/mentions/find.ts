@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { patternsInOrder } from '../../src/mentions/compile/pattern-order';
 import { createMatcher } from '../../src/mentions/matcher';
 import type { Matcher, Reason } from '../../src/mentions/types';
 import { compilePack } from '../build/compile-pack';
 import { projectFolder } from '../paths';
+
+/** Why something was marked, with the pattern as written in the pack. */
+interface FoundReason extends Omit<Reason, 'pattern'> {
+  readonly pattern: string;
+}
 
 /** A mention as the command prints it. `start` and `end` are UTF-16 offsets in the text of flow number `flow`. */
 export interface FoundMention {
@@ -12,13 +18,20 @@ export interface FoundMention {
   readonly start: number;
   readonly end: number;
   readonly flow: number;
-  readonly why: Reason;
+  readonly why: FoundReason;
 }
 
-/** The matcher of the pack that ships. Rejects with the list of faults where the pack has any. */
-export async function shippedMatcher(): Promise<Matcher> {
-  const pack = await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8');
-  return createMatcher(compilePack(pack));
+/** What finds the mentions of a pack: its matcher, and its patterns as written, by number. */
+export interface Finder {
+  readonly matcher: Matcher;
+  readonly patterns: readonly string[];
+}
+
+/** The finder of the pack that ships. Rejects with the list of faults where the pack has any. */
+export async function shippedFinder(): Promise<Finder> {
+  const text = await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8');
+  const { pack, table } = compilePack(text);
+  return { matcher: createMatcher(table), patterns: patternsInOrder(pack).map(({ source }) => source) };
 }
 
 /**
@@ -27,7 +40,7 @@ export async function shippedMatcher(): Promise<Matcher> {
  * @param others more texts of the same page, as evidence only
  */
 export function findMentions(
-  matcher: Matcher,
+  { matcher, patterns }: Finder,
   flows: readonly string[],
   others: readonly string[] = [],
 ): readonly FoundMention[] {
@@ -38,7 +51,8 @@ export function findMentions(
     const mentions = reading ? matcher.decide(reading, terms) : [];
     return mentions.map(({ topic, start, end, why }) => {
       const text = (flows[flow] ?? '').slice(start, end);
-      return { topic, text, start, end, flow, why };
+      const pattern = patterns[why.pattern] as string;
+      return { topic, text, start, end, flow, why: { ...why, pattern } };
     });
   });
 }

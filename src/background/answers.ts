@@ -1,10 +1,10 @@
-import { chooseFacts } from '../facts/choose';
 import { bring } from '../platform/frames';
 import type { BackgroundAnswers, BackgroundQuestion, Reply } from '../platform/messages';
 import { loadPack } from '../platform/pack';
 import { readSettingsFile } from '../platform/settings-file';
 import { changeSettings, readSettingsState } from '../platform/settings-store';
 import { openSummary } from '../platform/summary';
+import { cardFacts } from './card-facts';
 import { showCount, showSwitchedOff } from './toolbar';
 
 /** Who asks: the tab and frame of a page; neither for the extension's own pages. */
@@ -30,13 +30,7 @@ const handlers: Handlers = {
     if (tab !== null) await bring(tab, frame, bundle);
     return null;
   },
-  'facts-for': async ({ topic, context }) => {
-    const pack = await loadPack();
-    const described = pack.topics.find((one) => one.id === topic);
-    if (!described) throw new Error(`The fact pack has no topic "${topic}".`);
-    const facts = chooseFacts(pack, topic, context);
-    return { topic: described, facts, sources: pack.sources, total: pack.facts.length };
-  },
+  'facts-for': async (question) => cardFacts(await loadPack(), question),
   'read-settings': () => readSettingsState(),
   'change-settings': ({ change }) => changeSettings(change),
   'read-settings-file': async ({ text }) => readSettingsFile(text),

@@ -1,4 +1,6 @@
+import type { Mention } from '../mentions/types';
 import type { CardFace, CardFacts, CardRequest } from '../platform/card-contract';
+import type { BackgroundAnswers } from '../platform/messages';
 import { askBackground, runtimeAlive } from '../platform/page-link';
 import type { Theme } from '../platform/settings-types';
 import { type Opening, openCard } from './opening';
@@ -21,12 +23,23 @@ import { unmarkingChange } from './unmark';
  */
 const LOADING_SHOWN_AFTER = 120;
 
-/** Facts on their way for a mention whose card may be wanted soon. */
+type FactsQuestion = BackgroundAnswers['facts-for']['question'];
+
+/** Facts on their way for a mention whose card may be wanted soon, and the question that they answer. */
 interface ExpectedFacts {
-  readonly topic: string;
-  readonly context: string;
+  readonly question: FactsQuestion;
   readonly facts: Promise<CardFacts>;
 }
+
+const questionFor = ({ topic, why }: Mention, context: string): FactsQuestion => ({
+  topic,
+  context,
+  pattern: why.pattern,
+});
+
+/** In one sentence may be two mentions of a topic, each of a pattern of its own. */
+const isSameQuestion = (one: FactsQuestion, other: FactsQuestion): boolean =>
+  one.topic === other.topic && one.context === other.context && one.pattern === other.pattern;
 
 /** The card of one frame: holds its state, carries out what the reader asks, and keeps what the page shows in line. */
 export function createCard(): CardFace {
@@ -82,16 +95,17 @@ export function createCard(): CardFace {
     if (event) dispatch(event);
   }
 
-  function factsFor(topic: string, context: string): Promise<CardFacts> {
-    return askBackground('facts-for', { topic, context });
+  function factsFor(question: FactsQuestion): Promise<CardFacts> {
+    return askBackground('facts-for', question);
   }
 
   /** The facts that were expected, where they are for this mention and came; else they are asked for now. */
-  function takeFacts({ context, mention: { topic } }: CardRequest): Promise<CardFacts> {
+  function takeFacts({ context, mention }: CardRequest): Promise<CardFacts> {
+    const question = questionFor(mention, context);
     const fetched = expected;
     expected = null;
-    if (fetched?.topic !== topic || fetched.context !== context) return factsFor(topic, context);
-    return fetched.facts.catch(() => factsFor(topic, context));
+    if (!fetched || !isSameQuestion(fetched.question, question)) return factsFor(question);
+    return fetched.facts.catch(() => factsFor(question));
   }
 
   function load(request: CardRequest): Promise<void> {
@@ -158,9 +172,10 @@ export function createCard(): CardFace {
   };
 
   return {
-    expect: (topic, context) => {
-      const facts = factsFor(topic, context);
-      expected = { topic, context, facts };
+    expect: (mention, context) => {
+      const question = questionFor(mention, context);
+      const facts = factsFor(question);
+      expected = { question, facts };
       // Asked again once the card is wanted, which then tells of the failure.
       facts.catch(() => {});
     },

@@ -42,7 +42,7 @@ export function Foot({ facts, explained, request, actions }: FootProps) {
         )}
       </div>
       <div id={WHY_ID} hidden={!explained}>
-        {explained && <Why topic={facts.topic} request={request} actions={actions} />}
+        {explained && <Why facts={facts} request={request} actions={actions} />}
       </div>
     </div>
   );

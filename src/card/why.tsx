@@ -1,23 +1,22 @@
-import type { Topic } from '../facts/schema';
-import type { CardRequest } from '../platform/card-contract';
+import type { CardFacts, CardRequest } from '../platform/card-contract';
 import { message } from '../platform/i18n';
 import { patternInWords } from './pattern-words';
 import type { CardActions } from './props';
 import { evidenceSentences, mayUnmark } from './view';
 
 interface WhyProps {
-  readonly topic: Topic;
+  readonly facts: CardFacts;
   readonly request: CardRequest;
   readonly actions: CardActions;
 }
 
 /** Why the mention was marked: the pattern that it fits and what decided it, and the way to say that it should not be. */
-export function Why({ topic, request, actions }: WhyProps) {
+export function Why({ facts, request, actions }: WhyProps) {
   return (
     <div class="why">
-      <p>{message('why_pattern', request.text, topic.label)}</p>
+      <p>{message('why_pattern', request.text, facts.topic.label)}</p>
       <p>
-        <q>{patternInWords(request.mention.why.pattern)}</q>
+        <q>{patternInWords(facts.pattern)}</q>
       </p>
       {evidenceSentences(request).map((sentence) => (
         <p key={sentence}>{sentence}</p>

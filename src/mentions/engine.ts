@@ -67,7 +67,7 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
   yield;
   const runSteps = createStepRunner(readStepTree(table.steps));
   yield;
-  const { topicOf, sourceOf, conditionsOf } = readPatterns(table);
+  const { topicOf, conditionsOf } = readPatterns(table);
   const masks = new Set(table.masks);
   const pageTerms = pageTermsOf(table.conditions);
   const isMask = (term: number): boolean => masks.has(term);
@@ -114,8 +114,7 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
     return chooseLongest(standing).flatMap(({ start, end, order, evidence }) => {
       const topic = topicOf(order);
       if (topic === NO_TOPIC) return [];
-      const why = { pattern: sourceOf(order), evidence };
-      return [{ topic: topics[topic] as string, start, end, why }];
+      return [{ topic: topics[topic] as string, start, end, why: { pattern: order, evidence } }];
     });
   };
 

@@ -15,14 +15,13 @@ export interface MatcherTable {
   /** Terms whose words are out of play for every shorter phrase. */
   readonly masks: readonly number[];
   readonly topics: readonly string[];
+  /** Each at the place that is its number, as in `patternsInOrder`. */
   readonly patterns: readonly TablePattern[];
 }
 
 export interface TablePattern {
   /** Number of its topic, or `NO_TOPIC`. */
   readonly topic: number;
-  /** As written in the pack. */
-  readonly source: string;
   /**
    * Every way through the pattern: the first step that is marked, the one after the last that is marked, then term, gap, term,
    * gap, ... term. A gap is the number of words that may be skipped.

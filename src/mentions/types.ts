@@ -1,7 +1,7 @@
-/** The evidence a reader is shown for why a stretch of text was marked. */
+/** Why a stretch of text was marked. The pattern's own text is not here: a page has no use for it until a reader asks. */
 export interface Reason {
-  /** The pattern that matched, as written in the pack. */
-  readonly pattern: string;
+  /** The number of the pattern that matched: its place among all patterns of the pack, as `patternsInOrder` lists them. */
+  readonly pattern: number;
   /** What in the sentence, the block or the page decided a doubtful form, in the words of the text; empty where none was needed. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,4 +1,5 @@
 /** The page's side of the card: brings it in, asks it to show a mention. */
+import type { Mention } from '../mentions/types';
 import type { CardFace, CardRequest } from '../platform/card-contract';
 import { askBackground } from '../platform/page-link';
 import { rootElement } from '../platform/safe-document';
@@ -11,7 +12,7 @@ export type CardWish = Omit<CardRequest, 'pagePublished' | 'anchor' | 'onClosed'
 
 export interface Card {
   /** Brings the card in, if it isn't there yet, and has it fetch its facts: the dwell is long enough for that. */
-  readonly prepare: (topic: string, context: string) => void;
+  readonly prepare: (mention: Mention, context: string) => void;
   /** Opens the card for a mark. A later call, or `close`, overtakes it. */
   readonly open: (mark: Mark, wish: CardWish) => void;
   /** Closes the card, or keeps one that is on its way from opening. */
@@ -77,7 +78,7 @@ export const createCard = ({ theme, onShown }: CardParts): Card => {
   };
 
   return {
-    prepare: (topic, context) => void bring().then((card) => card?.expect(topic, context)),
+    prepare: (mention, context) => void bring().then((card) => card?.expect(mention, context)),
     open: (mark, wish) => void open(mark, wish),
     close: () => {
       token++;

@@ -111,7 +111,7 @@ export const createShowing = ({ reader, site, settings, mayGoOn, signal }: Showi
     const is = followPointer({
       ...parts,
       opening: () => settings().cardOpening,
-      prepare: (mark) => card.prepare(mark.mention.topic, contextOf(mark)),
+      prepare: (mark) => card.prepare(mark.mention, contextOf(mark)),
       open: (mark, point) => open(mark, 'pointer', point),
     });
     followTaps({

@@ -16,6 +16,8 @@ export interface CardFacts {
   readonly sources: readonly Source[];
   /** How many facts the whole pack has. */
   readonly total: number;
+  /** The mention's pattern, as written in the pack. */
+  readonly pattern: string;
 }
 
 /** A point of the viewport, in CSS pixels from its upper left corner. */
@@ -48,8 +50,8 @@ export interface CardRequest {
 }
 
 export interface CardFace {
-  /** A card for a mention of this topic in this sentence may be wanted soon: its facts are fetched meanwhile. */
-  readonly expect: (topic: string, context: string) => void;
+  /** A card for this mention, which stands in this sentence, may be wanted soon: its facts are fetched meanwhile. */
+  readonly expect: (mention: Mention, context: string) => void;
   /** Shows the card for a mention, in place of any card open before (unless that one was pinned: then it is left and this replaces its content). */
   readonly show: (request: CardRequest) => void;
   /** Puts the card, open or not yet, in light or dark colours, or in those of the system. */

@@ -22,8 +22,11 @@ export interface BackgroundAnswers {
   'switched-off': { question: object; answer: null };
   /** Bring a bundle into the asking frame. */
   bring: { question: { bundle: FrameBundle }; answer: null };
-  /** The facts to show for a mention, the one that fits the words around it best first. */
-  'facts-for': { question: { topic: string; context: string }; answer: CardFacts };
+  /**
+   * What to show for a mention: its topic's facts, the one that fits the words around it best first, and the text of its
+   * pattern, by whose number it is asked for.
+   */
+  'facts-for': { question: { topic: string; context: string; pattern: number }; answer: CardFacts };
   'read-settings': { question: object; answer: SettingsState };
   /** The only way in which settings are ever written. */
   'change-settings': { question: { change: SettingsChange }; answer: SettingsState };

@@ -66,6 +66,7 @@ describe.each(['mouse', 'keyboard'] as const)('by %s', (name) => {
     await hand.press(news, 'Why is this marked?');
     const told = await news.waitForCard(({ text }) => text.includes('“Parler” fits a form of words'));
     expect(told.text).toContain(`No more marks on “Parler” at ${NEWS_HOST}`);
+    expect(await news.inCard((root) => root.querySelector('q')?.textContent)).toBe('parler');
     await hand.press(news, 'Why is this marked?');
     await news.waitForCard(({ text }) => !text.includes('fits a form of words'));
   });

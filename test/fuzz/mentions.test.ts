@@ -21,7 +21,9 @@ const compiledMentions = (pack: ModelPack, text: string, others: readonly string
   const terms = new Set(
     [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
   );
-  return matcher.decide(reading, terms).map(({ topic, start, end }) => ({ topic, start, end }));
+  return matcher
+    .decide(reading, terms)
+    .map(({ topic, start, end, why }) => ({ topic, start, end, pattern: why.pattern }));
 };
 
 describe('the compiled matcher', () => {

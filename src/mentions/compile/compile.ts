@@ -91,7 +91,7 @@ export const compilePatterns = (part: PatternPart): Compiled => {
           if (!triggersOfSteps.some(({ cost }) => Number.isFinite(cost))) throw new PatternError(NO_WORD, 0);
           triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
         }
-        patterns.push({ topic, source: pattern.source, ways: ways.map(flatten), needs, not });
+        patterns.push({ topic, ways: ways.map(flatten), needs, not });
       });
     }
   };

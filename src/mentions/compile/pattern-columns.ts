@@ -1,11 +1,7 @@
 import type { PatternColumns, PreparedPattern } from '../pattern-columns';
-import { NO_TOPIC } from '../table';
 import { writeNumbers } from './write-numbers';
 
-/**
- * Writes patterns by columns. The sources of decoys are left out: they mark nothing, so nobody asks why.
- * @param patterns none of them with a line break in its source
- */
+/** Writes patterns by columns. */
 export const writePatterns = (patterns: readonly PreparedPattern[]): PatternColumns => {
   const places = new Map<string, number>();
   const placeOf = ({ needs, not }: PreparedPattern): number => {
@@ -14,10 +10,9 @@ export const writePatterns = (patterns: readonly PreparedPattern[]): PatternColu
     places.set(key, place);
     return place;
   };
-  const heads = writeNumbers(patterns.flatMap((pattern) => [pattern.topic + 1, placeOf(pattern)]));
+  const each = patterns.flatMap((pattern) => [pattern.topic + 1, placeOf(pattern)]);
   return {
-    heads,
-    sources: patterns.map(({ topic, source }) => (topic === NO_TOPIC ? '' : source)).join('\n'),
+    heads: writeNumbers([patterns.length, ...each]),
     conditions: [...places.keys()].map((key) => JSON.parse(key)),
   };
 };

@@ -5,16 +5,15 @@ import { writeStepTree } from './step-tree';
 
 /**
  * Works out what the matcher needs of a table, so that no page has to. The order counts: gzip packs like with like, and the worst order
- * is 1 KB larger.
+ * is 0.2 KB larger.
  */
 export const prepareTable = ({ terms, patterns, ...rest }: MatcherTable): PreparedTable => {
-  const { heads, sources, conditions } = writePatterns(patterns);
+  const { heads, conditions } = writePatterns(patterns);
   return {
     heads,
     steps: writeStepTree(patterns),
     terms: terms.join('\n'),
     ...rest,
-    sources,
     conditions,
   };
 };

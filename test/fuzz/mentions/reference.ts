@@ -190,6 +190,8 @@ export interface ReferenceMention {
   readonly topic: string;
   readonly start: number;
   readonly end: number;
+  /** The place of its pattern in the pack's list. */
+  readonly pattern: number;
 }
 
 /** The mentions of a text on a page that also says `otherTexts`. */
@@ -248,5 +250,7 @@ export const referenceMentions = (
   for (const claim of sorted) if (!chosen.some((other) => overlap(claim, other))) chosen.push(claim);
   return chosen
     .sort((one, other) => one.start - other.start)
-    .flatMap(({ topic, start, end }) => (topic === null ? [] : [{ topic, start, end }]));
+    .flatMap(({ topic, start, end, order }) =>
+      topic === null ? [] : [{ topic, start, end, pattern: order }],
+    );
 };

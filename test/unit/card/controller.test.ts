@@ -60,7 +60,8 @@ describe('the card of a frame', () => {
     const { asked } = backgroundThat(good);
     createCard().show(requestWith());
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked).toEqual([{ type: 'facts-for', topic: 'ferry', context: 'The ferry strike went on.' }]);
+    const question = { topic: 'ferry', context: 'The ferry strike went on.', pattern: 7 };
+    expect(asked).toEqual([{ type: 'facts-for', ...question }]);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(page.drawn.map((card) => card.content.kind)).toEqual(['facts']);
   });
@@ -69,13 +70,13 @@ describe('the card of a frame', () => {
     const { asked } = backgroundThat(good);
     const card = createCard();
     const { mention, context } = requestWith();
-    card.expect(mention.topic, context);
+    card.expect(mention, context);
     await vi.advanceTimersByTimeAsync(10);
     card.show(requestWith());
     await vi.advanceTimersByTimeAsync(0);
     expect([asked.length, content()?.kind]).toEqual([1, 'facts']);
     backgroundThat(() => ({ ok: false, error: 'asleep' }));
-    card.expect(mention.topic, context);
+    card.expect(mention, context);
     await vi.advanceTimersByTimeAsync(10);
     const again = backgroundThat(good);
     card.show(requestWith());
@@ -86,13 +87,28 @@ describe('the card of a frame', () => {
   it('asks for its own facts where another mention was expected', async () => {
     const { asked } = backgroundThat(good);
     const card = createCard();
-    card.expect('ferry', 'Another sentence.');
+    const { mention, context } = requestWith();
+    card.expect(mention, 'Another sentence.');
+    card.show(requestWith());
+    card.expect({ ...mention, topic: 'harbour' }, context);
     card.show(requestWith());
     await vi.advanceTimersByTimeAsync(10);
-    expect(asked.map((question) => Reflect.get(question, 'context'))).toEqual([
-      'Another sentence.',
-      'The ferry strike went on.',
-    ]);
+    const own = { type: 'facts-for', topic: 'ferry', context, pattern: 7 };
+    expect(asked).toEqual([{ ...own, context: 'Another sentence.' }, own, { ...own, topic: 'harbour' }, own]);
+  });
+
+  it('takes no facts for its own that came with the pattern of another mention in the sentence', async () => {
+    const patternOf = (question: object): unknown => Reflect.get(question, 'pattern');
+    backgroundThat((question) => ({
+      ok: true,
+      answer: { ...facts, pattern: `pattern ${patternOf(question)}` },
+    }));
+    const card = createCard();
+    const { mention, context } = requestWith();
+    card.expect({ ...mention, why: { pattern: 8, evidence: [] } }, context);
+    card.show(requestWith());
+    await vi.advanceTimersByTimeAsync(10);
+    expect(content()).toMatchObject({ facts: { pattern: 'pattern 7' } });
   });
 
   it('shows itself empty where the facts take long', async () => {

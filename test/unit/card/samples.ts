@@ -7,6 +7,7 @@ export const facts: CardFacts = {
   facts: [event, statement, claim, background, { ...background, id: 'fifth' }],
   sources: [source],
   total: 9,
+  pattern: 'ferry (strike|walk-out)',
 };
 
 /** A card asked for by pointer, for "ferry\nstrike" in a page of 2026; with what a test changes of it. */
@@ -15,7 +16,7 @@ export const requestWith = (changes: Partial<CardRequest> = {}): CardRequest => 
     topic: 'ferry',
     start: 4,
     end: 16,
-    why: { pattern: 'ferry (strike|walk-out)', evidence: [{ range: 'page', words: 'harbour' }] },
+    why: { pattern: 7, evidence: [{ range: 'page', words: 'harbour' }] },
   },
   text: 'Ferry strike',
   context: 'The ferry strike went on.',

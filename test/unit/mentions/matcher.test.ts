@@ -151,10 +151,10 @@ describe('evidence', () => {
     expect(markedBy(pack, 'the riot', ['They met at the Capitol.', 'on Parler'])).toEqual([]);
   });
 
-  it('is told with its range and words', () => {
+  it("is told with its range and words, beside the pattern's number", () => {
     const matcher = smallMatcher({
       terms,
-      find: ['the riot'],
+      find: ['on parler', 'the riot'],
       needs: { sentence: ['capitol'], page: ['network'] },
     });
     const reading = matcher.read('The riot at the CAPITOL');
@@ -162,7 +162,7 @@ describe('evidence', () => {
     expect(reading.needsPage).toBe(true);
     const [mention] = matcher.decide(reading, { has: () => true });
     expect(mention?.why).toEqual({
-      pattern: 'the riot',
+      pattern: 1,
       evidence: [
         { range: 'sentence', words: 'CAPITOL' },
         { range: 'page', words: 'Parler' },

@@ -26,7 +26,7 @@ const matcher: Matcher = {
     [...(reading as PlainReading).text.matchAll(/\bParler\b|the attack/g)].flatMap((match): Mention[] => {
       const isName = match[0] === 'Parler';
       const mention = { start: match.index, end: match.index + match[0].length };
-      const why = { pattern: match[0], evidence: [] };
+      const why = { pattern: isName ? 0 : 1, evidence: [] };
       return isName || page.has(RIOT) ? [{ topic: isName ? 'parler' : 'riot', ...mention, why }] : [];
     }),
 };

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Mention } from '../../../src/mentions/types';
 import { type CardWish, createCard } from '../../../src/page/card';
 import type { Mark } from '../../../src/page/ledger';
 import type { CardRequest } from '../../../src/platform/card-contract';
@@ -10,6 +11,7 @@ vi.mock('../../../src/platform/page-link', () => link);
 
 const mark = (id: number): Mark => ({ id }) as Mark;
 const wish = {} as CardWish;
+const mention: Mention = { topic: 'ferry', start: 4, end: 16, why: { pattern: 7, evidence: [] } };
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 let requests: CardRequest[] = [];
@@ -41,10 +43,10 @@ afterEach(() => {
 describe('the card', () => {
   it('is brought in once and belongs to the mark it was opened for last', async () => {
     const card = createCard({ theme: () => 'dark', onShown });
-    card.prepare('ferry', 'The ferry strike went on.');
+    card.prepare(mention, 'The ferry strike went on.');
     card.open(mark(1), wish);
     await settled();
-    expect(face.expect).toHaveBeenCalledExactlyOnceWith('ferry', 'The ferry strike went on.');
+    expect(face.expect).toHaveBeenCalledExactlyOnceWith(mention, 'The ferry strike went on.');
     card.open(mark(2), wish);
     await settled();
     expect(link.askBackground).toHaveBeenCalledOnce();

@@ -25,7 +25,7 @@ const matcher: Matcher = {
     [...(reading as unknown as { text: string }).text.matchAll(/([A-Z])\d/g)].map(
       ([word, topic = ''], _index, all): Mention => {
         const start = (reading as unknown as { text: string }).text.indexOf(word);
-        return { topic, start, end: start + word.length, why: { pattern: String(all.length), evidence: [] } };
+        return { topic, start, end: start + word.length, why: { pattern: all.length, evidence: [] } };
       },
     ),
 };

@@ -11,7 +11,7 @@ const markOf = (text: string, word: string, topic = 'parler', from = 0): Mark =>
   const start = text.indexOf(word, from);
   const node = { data: text } as Text;
   const flow: Flow = { text, nodes: [node], starts: [0], from: 0, tight: false };
-  const mention = { topic, start, end: start + word.length, why: { pattern: word, evidence: [] } };
+  const mention = { topic, start, end: start + word.length, why: { pattern: 0, evidence: [] } };
   return {
     id: nextId++,
     mention,
