@@ -1,4 +1,4 @@
-import { type Condition, type MatcherTable, PAGE, pageTermsOf, type TablePattern } from '../table';
+import { type Condition, type MatcherTable, NO_TOPIC, PAGE, pageTermsOf, type TablePattern } from '../table';
 import { conditionsOf } from './conditions';
 import { MOST_OPENINGS_PER_TERM } from './limits';
 import { parsePattern } from './parse';
@@ -89,7 +89,8 @@ export const compilePatterns = (part: PatternPart): Compiled => {
         for (const { steps } of ways) {
           const triggersOfSteps = steps.map(({ term }) => triggersOfTerm(term));
           if (!triggersOfSteps.some(({ cost }) => Number.isFinite(cost))) throw new PatternError(NO_WORD, 0);
-          triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
+          // A decoy marks nothing: a text that holds nothing else need not be read for it.
+          if (topic !== NO_TOPIC) triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
         }
         patterns.push({ topic, ways: ways.map(flatten), needs, not });
       });

@@ -126,6 +126,10 @@ describe('compilePatterns', () => {
     expect(tableOf({ ...pack, needs: { page: ['network'] } }).triggers.split(' ')).toContain('took');
   });
 
+  it('takes no trigger from a decoy, which marks nothing', () => {
+    expect(tableOf({ decoys: ['vendor ..3 app'], find: ['riot'] }).triggers).toBe('riot');
+  });
+
   it('writes plain data that survives JSON', () => {
     const table = tableOf({
       terms: { mob: ['mob~v'] },
