@@ -6,7 +6,9 @@ import { awsCellSentences } from './sentences/aws-cells';
 import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
 import { awsProseSentences } from './sentences/aws-prose';
+import { awsReportedSentences, awsUnreportedSentences } from './sentences/aws-reported';
 import { awsSuitSentences } from './sentences/aws-suits';
+import { awsTongueCalmSentences, awsTongueSentences } from './sentences/aws-tongues';
 import { frenchVerbSentences } from './sentences/french-verb';
 import { otherAmazonSentences } from './sentences/other-amazon';
 import { otherAttackSentences } from './sentences/other-attacks';
@@ -57,6 +59,8 @@ const marked = {
     ...awsEvidenceSentences,
     ...awsCellSentences,
     ...awsSuitSentences,
+    ...awsTongueSentences,
+    ...awsReportedSentences,
   ],
   'capitol-riot': [
     ...riotSentences,
@@ -68,7 +72,12 @@ const marked = {
 const unmarked = {
   'the French verb': frenchVerbSentences,
   'other Parlers': otherParlerSentences,
-  "other acts of Amazon's": [...otherAmazonSentences, ...otherFirmSentences],
+  "other acts of Amazon's": [
+    ...otherAmazonSentences,
+    ...otherFirmSentences,
+    ...awsTongueCalmSentences,
+    ...awsUnreportedSentences,
+  ],
   'other riots and other days': [...otherRiotSentences, ...otherAttackSentences, ...otherSiegeSentences],
 };
 

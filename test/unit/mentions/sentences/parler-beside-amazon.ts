@@ -141,4 +141,5 @@ export const parlerBesideAmazonSentences: readonly string[] = [
   'Lawmaker asks FBI to probe [parler:Parler]',
   'House panel asks Amazon for [parler:Parler] documents? No such request was made.',
   "Twitter suspended [parler:Parler]'s account for an hour. ## page: Amazon hosts the network.",
+  'Amazon pulled a [parler:Parler]-branded mug from its shop.',
 ];
