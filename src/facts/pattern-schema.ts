@@ -42,6 +42,11 @@ const patternSchema = z.strictObject({
   find: listOf(text(LONGEST_PATTERN, 'A pattern: terms, words, alternatives, optional parts, gaps.'), 1),
   needs: z.exactOptional(evidenceByRange),
   not: z.exactOptional(evidenceByRange),
+  yields: z.exactOptional(
+    z
+      .boolean()
+      .check(z.describe('Whether it gives way to a plainer mention of the topic in the same sentence.')),
+  ),
 });
 
 /** How a topic is mentioned, or what only looks like a mention. */

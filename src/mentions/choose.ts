@@ -24,3 +24,23 @@ export const chooseLongest = <C extends Claim>(claims: readonly C[]): readonly C
   });
   return chosen.sort((one, other) => one.start - other.start);
 };
+
+/** A claim of a topic in a sentence, both by number. */
+export interface TopicClaim extends Claim {
+  readonly topic: number;
+  readonly sentence: number;
+  /** Whether it gives way to a claim that does not. */
+  readonly yields: boolean;
+}
+
+/**
+ * The longest claims of those that give way to none: what yields takes no part where a claim of the same topic that doesn't is
+ * chosen in the same sentence. Returns them by `start`, without overlaps.
+ */
+export const choosePlainest = <C extends TopicClaim>(claims: readonly C[]): readonly C[] => {
+  if (!claims.some(({ yields }) => yields)) return chooseLongest(claims);
+  const plain = chooseLongest(claims.filter(({ yields }) => !yields));
+  const givesWay = ({ topic, sentence, yields }: C): boolean =>
+    yields && plain.some((other) => other.topic === topic && other.sentence === sentence);
+  return chooseLongest(claims.filter((claim) => !givesWay(claim)));
+};

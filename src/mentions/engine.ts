@@ -1,4 +1,4 @@
-import { chooseLongest } from './choose';
+import { choosePlainest } from './choose';
 import { dictionaryInParts } from './dictionary';
 import { type Finding, gatherEvidence, weigh, weighByPage } from './evidence';
 import { firstPhraseOf } from './folded';
@@ -14,11 +14,12 @@ import { NO_TOPIC, pageTermsOf } from './table';
 import { createTokenizer } from './tokens';
 import type { Mention, PageEvidence, Reading } from './types';
 
-/** A stretch that a pattern lays claim to; `order` is the pattern's number. */
+/** A stretch that a pattern lays claim to; `order` is the pattern's number, `sentence` that of the sentence in the text. */
 interface PatternClaim {
   readonly start: number;
   readonly end: number;
   readonly order: number;
+  readonly sentence: number;
   readonly candidate: Candidate;
   readonly finding: Finding;
 }
@@ -100,7 +101,8 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
       if (finding === null) return [];
       const start = tokens.starts[candidate.markStart] as number;
       const end = tokens.ends[candidate.markEnd - 1] as number;
-      return [{ start, end, order: candidate.pattern, candidate, finding }];
+      const sentence = tokens.sentences[candidate.markStart] as number;
+      return [{ start, end, order: candidate.pattern, sentence, candidate, finding }];
     });
     const nearest = nearestEnds(claims);
     return { needsPage: nearest.some(awaitsPage), gives: givenBy(occurrences), claims: nearest, work };
@@ -109,10 +111,12 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
   const decide = (reading: FullReading, page: PageEvidence): readonly Mention[] => {
     const standing = reading.claims.flatMap((claim) => {
       const evidence = weighByPage(claim.finding, page, phraseOf);
-      return evidence ? [{ ...claim, evidence }] : [];
+      const { order } = claim;
+      return evidence
+        ? [{ ...claim, topic: topicOf(order), yields: conditionsOf(order).yields, evidence }]
+        : [];
     });
-    return chooseLongest(standing).flatMap(({ start, end, order, evidence }) => {
-      const topic = topicOf(order);
+    return choosePlainest(standing).flatMap(({ start, end, order, topic, evidence }) => {
       if (topic === NO_TOPIC) return [];
       return [{ topic: topics[topic] as string, start, end, why: { pattern: order, evidence } }];
     });

@@ -1,5 +1,5 @@
 import { createNumberReader } from './numbers';
-import type { Condition, TablePattern } from './table';
+import type { TablePattern } from './table';
 
 /** A pattern but for its ways. */
 export type PreparedPattern = Omit<TablePattern, 'ways'>;
@@ -13,11 +13,8 @@ export interface PatternColumns {
   readonly conditions: readonly Conditions[];
 }
 
-/** What must hold of a candidate's surroundings, and what must not. */
-export interface Conditions {
-  readonly needs: readonly Condition[];
-  readonly not: readonly Condition[];
-}
+/** What must hold of a candidate's surroundings, what must not, and whether it yields to a plainer one beside it. */
+export type Conditions = Pick<TablePattern, 'needs' | 'not' | 'yields'>;
 
 /**
  * The patterns by number. No object stands for each: 100,000 of them took 9 MB. Nor is their text here, which took another 6 MB,
@@ -28,7 +25,7 @@ export interface PatternList {
   readonly conditionsOf: (pattern: number) => Conditions;
 }
 
-const UNCONDITIONAL: Conditions = { needs: [], not: [] };
+const UNCONDITIONAL: Conditions = { needs: [], not: [], yields: false };
 
 /** The patterns of the columns. */
 export const readPatterns = ({ heads, conditions }: PatternColumns): PatternList => {

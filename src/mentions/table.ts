@@ -31,6 +31,8 @@ export interface TablePattern {
   readonly needs: readonly Condition[];
   /** None of these may hold. */
   readonly not: readonly Condition[];
+  /** Whether it is no mention where another of its topic, that does not yield, stands in the same sentence. */
+  readonly yields: boolean;
 }
 
 /** The number of a range in `RANGES`, then the terms of which one must stand there. */

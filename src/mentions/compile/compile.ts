@@ -92,7 +92,7 @@ export const compilePatterns = (part: PatternPart): Compiled => {
           // A decoy marks nothing: a text that holds nothing else need not be read for it.
           if (topic !== NO_TOPIC) triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
         }
-        patterns.push({ topic, ways: ways.map(flatten), needs, not });
+        patterns.push({ topic, ways: ways.map(flatten), needs, not, yields: entry.yields ?? false });
       });
     }
   };

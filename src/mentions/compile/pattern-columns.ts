@@ -4,8 +4,8 @@ import { writeNumbers } from './write-numbers';
 /** Writes patterns by columns. */
 export const writePatterns = (patterns: readonly PreparedPattern[]): PatternColumns => {
   const places = new Map<string, number>();
-  const placeOf = ({ needs, not }: PreparedPattern): number => {
-    const key = JSON.stringify({ needs, not });
+  const placeOf = ({ needs, not, yields }: PreparedPattern): number => {
+    const key = JSON.stringify({ needs, not, yields });
     const place = places.get(key) ?? places.size;
     places.set(key, place);
     return place;

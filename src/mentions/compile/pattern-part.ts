@@ -32,4 +32,6 @@ export interface PatternEntry {
   readonly needs?: EvidenceByRange | undefined;
   /** No entry may be satisfied. */
   readonly not?: EvidenceByRange | undefined;
+  /** Whether its mentions give way to a mention of the same topic in the same sentence, from an entry that does not yield. */
+  readonly yields?: boolean | undefined;
 }

@@ -19,6 +19,7 @@ export interface ModelPattern {
   readonly topic: string | null;
   readonly needs: readonly ModelCondition[];
   readonly not: readonly ModelCondition[];
+  readonly yields: boolean;
 }
 
 export type ModelRange = 'inside' | 'near' | 'sentence' | 'block' | 'page';
@@ -80,6 +81,7 @@ export const writePack = ({ terms, masks, patterns }: ModelPack) => {
         find: [writePattern(pattern)],
         needs: byRange(pattern.needs),
         not: byRange(pattern.not),
+        yields: pattern.yields,
       }));
   const written = Object.entries(terms).map(([name, phrases]) => [
     name,

@@ -91,6 +91,7 @@ export const packsOf = (words: readonly string[]): fc.Arbitrary<ModelPack> => {
       topic: fc.constantFrom('first', 'second', 'first', null),
       needs: conditions,
       not: conditions,
+      yields: fc.boolean(),
     }),
   );
 

@@ -238,17 +238,26 @@ export const referenceMentions = (
         ),
     ).map(({ mark }) => ({
       topic: pattern.topic,
+      yields: pattern.yields,
+      sentence: tokens[mark.start]?.sentence,
       start: tokens[mark.start]?.start ?? 0,
       end: tokens[mark.end - 1]?.end ?? 0,
       order,
     })),
   );
-  const sorted = [...claims].sort(
-    (one, other) => length(other) - length(one) || one.start - other.start || one.order - other.order,
-  );
-  const chosen: typeof claims = [];
-  for (const claim of sorted) if (!chosen.some((other) => overlap(claim, other))) chosen.push(claim);
-  return chosen
+  type Claim = (typeof claims)[number];
+  const longestOf = (some: readonly Claim[]): readonly Claim[] => {
+    const sorted = [...some].sort(
+      (one, other) => length(other) - length(one) || one.start - other.start || one.order - other.order,
+    );
+    const chosen: Claim[] = [];
+    for (const claim of sorted) if (!chosen.some((other) => overlap(claim, other))) chosen.push(claim);
+    return chosen;
+  };
+  const plain = longestOf(claims.filter(({ yields }) => !yields));
+  const givesWay = ({ yields, topic, sentence }: Claim): boolean =>
+    yields && plain.some((other) => other.topic === topic && other.sentence === sentence);
+  return [...longestOf(claims.filter((claim) => !givesWay(claim)))]
     .sort((one, other) => one.start - other.start)
     .flatMap(({ topic, start, end, order }) =>
       topic === null ? [] : [{ topic, start, end, pattern: order }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseLongest } from '../../../src/mentions/choose';
+import { chooseLongest, choosePlainest } from '../../../src/mentions/choose';
 
 const claim = (start: number, end: number, order = 0) => ({ start, end, order });
 
@@ -26,5 +26,36 @@ describe('chooseLongest', () => {
   it('keeps one claim, and none', () => {
     expect(chooseLongest([claim(1, 2)])).toEqual([claim(1, 2)]);
     expect(chooseLongest([])).toEqual([]);
+  });
+});
+
+describe('choosePlainest', () => {
+  const at = (start: number, end: number, yields: boolean, topic = 0, sentence = 0) => ({
+    ...claim(start, end),
+    yields,
+    topic,
+    sentence,
+  });
+
+  it('leaves out what yields beside a claim of its topic and sentence that does not, on either side', () => {
+    expect(choosePlainest([at(0, 3, true), at(5, 9, false)])).toEqual([at(5, 9, false)]);
+    expect(choosePlainest([at(0, 3, false), at(5, 9, true)])).toEqual([at(0, 3, false)]);
+  });
+
+  it('gives way to a shorter one that it overlaps', () => {
+    expect(choosePlainest([at(0, 6, true), at(4, 8, false)])).toEqual([at(4, 8, false)]);
+  });
+
+  it('does not give way to a claim that lost to a longer one itself', () => {
+    const decoy = at(4, 12, false, -1);
+    expect(choosePlainest([at(0, 3, true), at(5, 9, false), decoy])).toEqual([at(0, 3, true), decoy]);
+  });
+
+  it.each([
+    ['another topic', at(5, 9, false, 1)],
+    ['another sentence', at(5, 9, false, 0, 1)],
+    ['another that yields', at(5, 9, true)],
+  ])('keeps what yields beside %s', (_beside, other) => {
+    expect(choosePlainest([at(0, 3, true), other])).toEqual([at(0, 3, true), other]);
   });
 });

@@ -46,12 +46,13 @@ describe('a step tree', () => {
 describe('patterns by columns', () => {
   it('come back as they were', () => {
     const patterns = [
-      { topic: 0, needs: [], not: [] },
-      { topic: 2, needs: [[4, 0]], not: [] },
-      { topic: NO_TOPIC, needs: [[4, 0]], not: [[1, 2]] },
+      { topic: 0, needs: [], not: [], yields: false },
+      { topic: 2, needs: [[4, 0]], not: [], yields: false },
+      { topic: 2, needs: [[4, 0]], not: [], yields: true },
+      { topic: NO_TOPIC, needs: [[4, 0]], not: [[1, 2]], yields: false },
     ];
     const { topicOf, conditionsOf } = readPatterns(writePatterns(patterns));
-    const all = [0, 1, 2].map((pattern) => ({ topic: topicOf(pattern), ...conditionsOf(pattern) }));
+    const all = [0, 1, 2, 3].map((pattern) => ({ topic: topicOf(pattern), ...conditionsOf(pattern) }));
     expect(all).toEqual(patterns);
   });
 });
