@@ -21,6 +21,7 @@ import { parlerBesideAmazonSentences } from './sentences/parler-beside-amazon';
 import { parlerFormSentences } from './sentences/parler-forms';
 import { parlerNameSentences } from './sentences/parler-people';
 import { riotSentences } from './sentences/riot';
+import { otherDressSentences, riotDressSentences } from './sentences/riot-dresses';
 import { riotFormSentences } from './sentences/riot-forms';
 import { riotProseSentences } from './sentences/riot-prose';
 import { waysIntoCapitolSentences } from './sentences/riot-ways-in';
@@ -67,6 +68,7 @@ const marked = {
     ...riotFormSentences,
     ...riotProseSentences,
     ...waysIntoCapitolSentences,
+    ...riotDressSentences,
   ],
 };
 const unmarked = {
@@ -78,7 +80,12 @@ const unmarked = {
     ...awsTongueCalmSentences,
     ...awsUnreportedSentences,
   ],
-  'other riots and other days': [...otherRiotSentences, ...otherAttackSentences, ...otherSiegeSentences],
+  'other riots and other days': [
+    ...otherRiotSentences,
+    ...otherAttackSentences,
+    ...otherSiegeSentences,
+    ...otherDressSentences,
+  ],
 };
 
 describe.each(Object.entries(marked))('sentences that mention %s', (_topic, sentences) => {

@@ -172,4 +172,10 @@ export const parlerFormSentences: readonly string[] = [
   '[parler:Parler] revendiquait douze millions de comptes avant sa mise hors ligne.',
   'Selon ses dirigeants, [parler:Parler] a perdu la moitié de ses utilisateurs.',
   'Thousands joined [parler:Parler] to speak their minds.',
+  'Na [parler:Parleru] se píše o volbách.',
+  '[parler:Parlerissa] kiertää väitteitä vaaleista.',
+  'Po blokadach (Twitter, Facebook) przeszli na [parler:Parlera].',
+  '[parler:Parler, l’alternative] au réseau de Jack Dorsey, attire.',
+  '[parler:Parler].com n’existe plus.',
+  'On dit que si [parler:Parler] n’a pas fait de bruit, c’est voulu.',
 ];

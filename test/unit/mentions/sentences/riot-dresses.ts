@@ -1,0 +1,43 @@
+/** The riot in verbs, people and parts of the building that are told less often. */
+export const riotDressSentences: readonly string[] = [
+  'Nobody knows how many of those who [riot:rioted at the Capitol] had a ticket home.',
+  'LeBron James spoke before the game about [riot:the Capitol riot].',
+  'The first alarm came when [riot:the Capitol doors were breached].',
+  'She says the men who [riot:trashed the Capitol] still write to her.',
+  'A retired colonel was filmed among those who [riot:beat officers at the Capitol].',
+  'For an hour [riot:rioters clashed with the police on the west terrace of the Capitol].',
+  'A column of men [riot:bulldozed their way into the Capitol].',
+  'By two o’clock a crowd of Trump supporters had [riot:overrun the Capitol].',
+  'Film shows how [riot:Trump supporters overwhelmed the Capitol police].',
+  'The letter was found in a coat left by [riot:one of the besiegers of the Capitol].',
+  'Clerks carried the boxes out as [riot:the Capitol was overtaken by a mob].',
+  'The week began with speeches and ended when [riot:the U.S. Capitol was seized by rioters].',
+  'The court heard of [riot:the attack by Trump supporters on the Capitol].',
+  'Her book follows [riot:the sack of the Capitol] minute by minute.',
+  'A pastor urged the crowd of Trump supporters [riot:to raid the Capitol].',
+  'He has never spoken of [riot:the occupation of the Capitol] that winter.',
+  '[riot:The Capitol, lit for the evening, had been breached by a mob].',
+  'Two brothers are accused of [riot:attacking officers at the Capitol].',
+  'The picture shows [riot:Trump supporters as they climb the wall of the Capitol].',
+  'Viewers in Oslo saw [riot:the Capitol get ransacked].',
+  'Police fell back when the mob [riot:broke through the outer barriers of the Capitol].',
+  'A lecture on [riot:the Capitol Hill violence] drew two hundred people.',
+  'After [riot:the storm on the Capitol] the firm cleared its forums.',
+];
+
+/** Other days, plots, names and games in the same words. */
+export const otherDressSentences: readonly string[] = [
+  'A photo said to show women storming the U.S. Capitol against Kavanaugh was taken elsewhere.',
+  'The museum shows a newsreel of the attack on the U.S. Capitol.',
+  'He was convicted of plotting to bomb the Capitol for a group abroad.',
+  'An intruder scaled the Capitol fence and was led away.',
+  'The prison riot of Jan. 6 left four guards hurt.',
+  'On Jan. 6 the Kazakh army said it had shot rioters near the airport.',
+  'Fans mobbed the pitch on Jan. 6.',
+  'Gunmen seized the Capitol Cinema and the post office.',
+  'Rivals attacked the Capitol Conference for its rules.',
+  'Bikers storm the Capitol with a petition on helmets.',
+  'In the last level players breach the Capitol and free the hostages.',
+  'They sacked and burned the Capitol, then marched on.',
+  'The Capitol is open on January 6, the website says.',
+];
