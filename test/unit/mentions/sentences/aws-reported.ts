@@ -28,6 +28,10 @@ export const awsReportedSentences: readonly string[] = [
   '[aws:Sacking Parler], Amazon’s critics say, came too late.',
   'Amazon had warned that it would be [aws:terminating its AWS account]. ## page: Parler answered on Sunday.',
   'The judge [aws:declined to order Amazon to restore] the service. ## page: Parler lost the first round.',
+  'At midnight [aws:Amazon switches off the servers]. ## page: Parler had a million new users.',
+  'Nobody knew when [aws:Amazon would flip the switch]. ## page: Parler had a million new users.',
+  'Amazon wrote to [parler:Parler] at noon that in the light of its duty to the public it [aws:would suspend] the account.',
+  'The judge [aws:dismissed a plea by Parler for an order against Amazon].',
 ];
 
 /** The same words of somebody else, of what followed, or of what is not done. */
@@ -41,4 +45,10 @@ export const awsUnreportedSentences: readonly string[] = [
   'Amazon and its rivals left it alone. ## page: Parler was small in those days.',
   'Amazon says the filter is there to block it from spreading threats. ## page: Parler had no filter.',
   'Amazon asked readers to cancel their Prime trials early. ## page: Parler is mentioned in another story.',
+  'In 2012 Amazon suspended the site of a bookseller over a fake bill. ## page: Parler is named further down.',
+  'Amazon took a small site about birds offline by mistake. ## page: Parler is named further down.',
+  'Three hosts turned the company away that week; Amazon had been its first. ## page: Parler is looking for servers.',
+  'Signal was told that Amazon would suspend its account. ## page: Parler is named further down.',
+  'Amazon terminated its contracts with couriers in the south. ## page: Parler is named further down.',
+  'Critics say Amazon has driven its rivals’ value down. ## page: Parler is named further down.',
 ];
