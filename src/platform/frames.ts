@@ -71,10 +71,12 @@ export async function annotate(tab: number, way: 'asked' | 'listed' | 'judged'):
   });
 }
 
-/** Runs in a page, in the extension's world, and stands alone. A script that still judges the page makes way for one that reads it. */
+/**
+ * Runs in a page, in the extension's world, and stands alone. A script that still judges the page goes on and is told by the one that
+ * is brought in next: ended here, it left nothing behind where the popup that had asked was closed between the two.
+ */
 function noteAsked(): void {
   globalThis.newsglossAsked = true;
-  globalThis.newsglossPage?.retire();
 }
 
 /** The card says how old its facts are beside the page's own date, so what reads that comes with it. */

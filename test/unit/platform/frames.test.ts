@@ -1,14 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { askFrame, frameReports } from '../../../src/platform/frames';
+import { annotate, askFrame, frameReports } from '../../../src/platform/frames';
 
 interface Injection {
-  readonly func: () => unknown;
+  /** Absent where a file is injected. */
+  readonly func?: () => unknown;
   readonly injectImmediately?: boolean;
 }
 
 const fake = vi.hoisted(() => ({
   browser: {
-    scripting: { executeScript: vi.fn<(injection: Injection) => Promise<object[]>>() },
+    scripting: {
+      insertCSS: vi.fn<() => Promise<void>>(),
+      executeScript: vi.fn<(injection: Injection) => Promise<object[]>>(),
+    },
     tabs: { sendMessage: vi.fn<() => Promise<object>>() },
   },
 }));
@@ -16,6 +20,7 @@ vi.mock('../../../src/platform/browser', () => fake);
 
 afterEach(() => {
   globalThis.newsglossPage = undefined;
+  globalThis.newsglossAsked = undefined;
 });
 
 describe('the reports of the frames', () => {
@@ -32,7 +37,7 @@ describe('the reports of the frames', () => {
       expect(injectImmediately).toBe(true);
       return [undefined, page(false), page(true)].map((face, frameId) => {
         globalThis.newsglossPage = face;
-        return { frameId, result: func() };
+        return { frameId, result: func?.() };
       });
     });
     expect(await frameReports(7)).toEqual([{ frame: 2, report }]);
@@ -41,6 +46,25 @@ describe('the reports of the frames', () => {
   it('are null where the browser lets no extension in', async () => {
     fake.browser.scripting.executeScript.mockRejectedValue(new Error('not here'));
     expect(await frameReports(7)).toBeNull();
+  });
+});
+
+describe('a page that the reader asks for', () => {
+  it('keeps the script that runs there until the next one has come, since the popup may close between', async () => {
+    const retire = vi.fn<() => void>();
+    globalThis.newsglossPage = {
+      alive: () => true,
+      report: () => ({ focused: true, mentions: [], verdict: null }),
+      tellAgain: () => {},
+      retire,
+    };
+    fake.browser.scripting.executeScript.mockImplementation(async ({ func }) => {
+      func?.();
+      return [];
+    });
+    await annotate(7, 'asked');
+    expect(globalThis.newsglossAsked).toBe(true);
+    expect(retire).not.toHaveBeenCalled();
   });
 });
 
