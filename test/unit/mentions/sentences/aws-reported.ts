@@ -32,6 +32,8 @@ export const awsReportedSentences: readonly string[] = [
   'Nobody knew when [aws:Amazon would flip the switch]. ## page: Parler had a million new users.',
   'Amazon wrote to [parler:Parler] at noon that in the light of its duty to the public it [aws:would suspend] the account.',
   'The judge [aws:dismissed a plea by Parler for an order against Amazon].',
+  'Court papers ask why [aws:Amazon chose to refuse service to Parler] alone.',
+  'Users read that [aws:Amazon had warned they would lose access to its servers]. ## page: Parler had a million new users.',
 ];
 
 /** The same words of somebody else, of what followed, or of what is not done. */

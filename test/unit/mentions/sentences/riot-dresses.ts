@@ -23,6 +23,8 @@ export const riotDressSentences: readonly string[] = [
   'Police fell back when the mob [riot:broke through the outer barriers of the Capitol].',
   'A lecture on [riot:the Capitol Hill violence] drew two hundred people.',
   'After [riot:the storm on the Capitol] the firm cleared its forums.',
+  'Supporters of U.S. President Donald Trump [riot:swarmed over the Capitol] that afternoon.',
+  'The hearing went back to [riot:the Capitol Hill break-in].',
 ];
 
 /** Other days, plots, names and games in the same words. */
