@@ -39,8 +39,8 @@ export interface TopicClaim extends Claim {
  */
 export const choosePlainest = <C extends TopicClaim>(claims: readonly C[]): readonly C[] => {
   if (!claims.some(({ yields }) => yields)) return chooseLongest(claims);
-  const plain = chooseLongest(claims.filter(({ yields }) => !yields));
-  const givesWay = ({ topic, sentence, yields }: C): boolean =>
-    yields && plain.some((other) => other.topic === topic && other.sentence === sentence);
-  return chooseLongest(claims.filter((claim) => !givesWay(claim)));
+  const placeOf = ({ topic, sentence }: C): string => `${topic} ${sentence}`;
+  // A set, since a text of a megabyte may hold tens of thousands of either kind.
+  const plain = new Set(chooseLongest(claims.filter(({ yields }) => !yields)).map(placeOf));
+  return chooseLongest(claims.filter((claim) => !claim.yields || !plain.has(placeOf(claim))));
 };
