@@ -23,15 +23,15 @@ afterEach(() => {
   globalThis.newsglossAsked = undefined;
 });
 
-describe('the reports of the frames', () => {
-  const report = { focused: true, mentions: [], verdict: null };
-  const page = (alive: boolean) => ({
-    alive: () => alive,
-    report: () => report,
-    tellAgain: () => {},
-    retire: () => {},
-  });
+const report = { focused: true, mentions: [], verdict: null };
+const page = (alive: boolean) => ({
+  alive: () => alive,
+  report: () => report,
+  tellAgain: () => {},
+  retire: vi.fn<() => void>(),
+});
 
+describe('the reports of the frames', () => {
   it('are asked for at once, of scripts that have not ended', async () => {
     fake.browser.scripting.executeScript.mockImplementation(async ({ func, injectImmediately }) => {
       expect(injectImmediately).toBe(true);
@@ -51,20 +51,15 @@ describe('the reports of the frames', () => {
 
 describe('a page that the reader asks for', () => {
   it('keeps the script that runs there until the next one has come, since the popup may close between', async () => {
-    const retire = vi.fn<() => void>();
-    globalThis.newsglossPage = {
-      alive: () => true,
-      report: () => ({ focused: true, mentions: [], verdict: null }),
-      tellAgain: () => {},
-      retire,
-    };
+    const judged = page(true);
+    globalThis.newsglossPage = judged;
     fake.browser.scripting.executeScript.mockImplementation(async ({ func }) => {
       func?.();
       return [];
     });
     await annotate(7, 'asked');
     expect(globalThis.newsglossAsked).toBe(true);
-    expect(retire).not.toHaveBeenCalled();
+    expect(judged.retire).not.toHaveBeenCalled();
   });
 });
 
