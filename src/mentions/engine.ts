@@ -111,9 +111,17 @@ export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<
   const decide = (reading: FullReading, page: PageEvidence): readonly Mention[] => {
     const standing = reading.claims.flatMap((claim) => {
       const evidence = weighByPage(claim.finding, page, phraseOf);
-      const { order } = claim;
+      const { order, candidate } = claim;
       return evidence
-        ? [{ ...claim, topic: topicOf(order), yields: conditionsOf(order).yields, evidence }]
+        ? [
+            {
+              ...claim,
+              topic: topicOf(order),
+              yields: conditionsOf(order).yields,
+              leaps: candidate.leaps,
+              evidence,
+            },
+          ]
         : [];
     });
     return choosePlainest(standing).flatMap(({ start, end, order, topic, evidence }) => {

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly lastStart: number;
   readonly markStart: number;
   readonly markEnd: number;
+  /** Whether a gap of it reaches over a comma or a dash. */
+  readonly leaps: boolean;
 }
 
 export interface StepsFound {
@@ -27,15 +29,20 @@ interface Begun {
   readonly lastStart: number;
   readonly markStart: number;
   readonly markEnd: number;
+  readonly leaps: boolean;
 }
 
-const candidateOf = ({ start, end, lastStart, markStart, markEnd }: Begun, pattern: number): Candidate => ({
+const candidateOf = (
+  { start, end, lastStart, markStart, markEnd, leaps }: Begun,
+  pattern: number,
+): Candidate => ({
   pattern,
   start,
   end,
   lastStart,
   markStart,
   markEnd,
+  leaps,
 });
 
 const NOTHING_YET: Begun = {
@@ -45,12 +52,15 @@ const NOTHING_YET: Begun = {
   lastStart: NONE,
   markStart: NONE,
   markEnd: NONE,
+  leaps: false,
 };
 
 /** The records of one text: what was found to end at a token still to come, and by node what waits for its next step. */
 interface Records {
   readonly waiting: Map<number, Begun[]>;
   readonly alive: Map<number, Begun>;
+  /** The clause of each token. */
+  readonly clauses: readonly number[];
 }
 
 const wait = ({ waiting }: Records, begun: Begun): void => {
@@ -122,13 +132,17 @@ export const createStepRunner = (tree: StepTree) => {
   const roles = rolesOf(tree);
   const parents = parentsByTerm(tree);
 
-  const extend = (before: Begun, { start, end }: Occurrence, node: number): Begun => ({
+  const leapsTo = ({ end }: Begun, { start }: Occurrence, clauses: readonly number[]): boolean =>
+    end !== NONE && start > end && clauses[start] !== clauses[end - 1];
+
+  const extend = (before: Begun, { start, end }: Occurrence, node: number, leaps: boolean): Begun => ({
     node,
     start: before.start === NONE ? start : before.start,
     end,
     lastStart: start,
     markStart: (ends[node] as number) & OPENS ? start : before.markStart,
     markEnd: (ends[node] as number) & CLOSES ? end : before.markEnd,
+    leaps,
   });
 
   const arriveAt = (begun: Begun, records: Records, candidates: Candidate[]): void => {
@@ -150,9 +164,10 @@ export const createStepRunner = (tree: StepTree) => {
     const first = firstTo(before.node, term);
     if (first === NONE) return 0;
     const last = childrenFrom[before.node + 1] as number;
+    const leaps = before.leaps || leapsTo(before, occurrence, records.clauses);
     let node = first;
     for (; node < last && terms[node] === term; node += 1)
-      arriveAt(extend(before, occurrence, node), records, candidates);
+      arriveAt(extend(before, occurrence, node, leaps), records, candidates);
     return node - first;
   };
 
@@ -192,9 +207,9 @@ export const createStepRunner = (tree: StepTree) => {
   };
 
   /** The patterns that stand in the tokens; `occurrences` in order of `start`. */
-  return ({ stretches }: Tokens, occurrences: readonly Occurrence[]): StepsFound => {
+  return ({ stretches, clauses }: Tokens, occurrences: readonly Occurrence[]): StepsFound => {
     const candidates: Candidate[] = [];
-    const records: Records = { waiting: new Map(), alive: new Map() };
+    const records: Records = { waiting: new Map(), alive: new Map(), clauses };
     let work = 0;
     let token = 0;
     let stretch = 0;

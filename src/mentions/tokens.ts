@@ -16,6 +16,8 @@ export interface Tokens {
   readonly opens: readonly boolean[];
   /** Number of the stretch that the token stands in: a sentence, or what semicolons and colons leave of it. No gap of a pattern leads out. */
   readonly stretches: readonly number[];
+  /** Number of the clause that the token stands in: what commas and dashes leave of a stretch. A gap may lead out, but then it `leaps`. */
+  readonly clauses: readonly number[];
 }
 
 /** Between two words: a blank line, a bar or a bullet, which set apart what were no sentences ("Title | Publisher"). */
@@ -25,6 +27,8 @@ const ENDS_WITH_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”»]*\s/u;
 const ENDS_WITH_MORE_THAN_STOP = /[!?]/;
 /** After a word and before a space, so not in "11:59". */
 const BREAK = /[;:]\s/;
+/** A comma before a space, so not in "1,000"; a dash wherever it stands. */
+const PAUSE = /,\s|[—–]/;
 const LAST_DIGIT = '9';
 const APOSTROPHES = "'’ʼ＇";
 
@@ -38,10 +42,6 @@ const SPACE = 32;
 /** Nearly always what stands between two words is one space, and no expression need be tried on it. */
 const isOneSpace = (text: string, from: number, to: number): boolean =>
   to - from === 1 && text.charCodeAt(from) === SPACE;
-
-/** Whether a semicolon or colon stands between two words. */
-const isBreak = (text: string, from: number, to: number): boolean =>
-  !isOneSpace(text, from, to) && BREAK.test(text.slice(from, to));
 
 /** Splits texts into tokens; `abbreviations` end no sentence. */
 export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlySet<string>) => {
@@ -74,8 +74,10 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
     const sentences: number[] = [];
     const opens: boolean[] = [];
     const stretches: number[] = [];
+    const clauses: number[] = [];
     let sentence = -1;
     let stretch = -1;
+    let clause = -1;
     let previousStart = -1;
     let previousEnd = -1;
     const push = (start: number, end: number, found: readonly number[], open: boolean): void => {
@@ -85,18 +87,25 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
       sentences.push(sentence);
       opens.push(open);
       stretches.push(stretch);
+      clauses.push(clause);
+    };
+    /** Takes in what stands between two words of a sentence. */
+    const pass = (between: string): void => {
+      if (BREAK.test(between)) stretch += 1;
+      else if (PAUSE.test(between)) clause += 1;
     };
     for (let from = 0; nextWord(text, from, word); from = word.end) {
       if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;
       if (previousEnd < 0 || endsSentence(text, previousStart, previousEnd, word.start)) {
         sentence += 1;
         stretch += 1;
+        clause += 1;
         push(word.start, word.start, dictionary.sentenceStart, true);
-      } else if (isBreak(text, previousEnd, word.start)) stretch += 1;
+      } else if (!isOneSpace(text, previousEnd, word.start)) pass(text.slice(previousEnd, word.start));
       push(word.start, word.end, dictionary.entriesOf(text, word), false);
       previousStart = word.start;
       previousEnd = word.end;
     }
-    return { starts, ends, entries, sentences, opens, stretches };
+    return { starts, ends, entries, sentences, opens, stretches, clauses };
   };
 };

@@ -10,6 +10,8 @@ interface Token {
   /** '^' before the first word of a sentence. */
   readonly word: string;
   readonly sentence: number;
+  /** Number of the clause: what commas leave of the text. */
+  readonly clause: number;
 }
 
 interface Span {
@@ -26,6 +28,7 @@ interface Step {
 interface Found extends Span {
   readonly lastStart: number;
   readonly mark: Span;
+  readonly leaps: boolean;
 }
 
 const NEAR = 6;
@@ -35,15 +38,16 @@ const SENTENCE_END = /[.!?] +(?=[A-Z])/;
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let sentence = -1;
+  let clause = 0;
   let before = 0;
   for (const match of text.matchAll(/[a-z]+/gi)) {
     const start = match.index;
     if (sentence < 0 || SENTENCE_END.test(text.slice(before, start + 1))) {
       sentence += 1;
-      tokens.push({ start, end: start, word: '^', sentence });
-    }
+      tokens.push({ start, end: start, word: '^', sentence, clause });
+    } else if (/, /.test(text.slice(before, start))) clause += 1;
     before = start + match[0].length;
-    tokens.push({ start, end: before, word: match[0], sentence });
+    tokens.push({ start, end: before, word: match[0], sentence, clause });
   }
   return tokens;
 };
@@ -148,12 +152,12 @@ const followWay = (
   way: readonly Step[],
   spansOf: (step: Step) => readonly Span[],
 ): readonly Found[] => {
-  let reached: readonly (Span & { readonly lastStart: number; readonly mark: Span | null })[] = [];
+  let reached: readonly (Omit<Found, 'mark'> & { readonly mark: Span | null })[] = [];
   for (const [place, step] of way.entries()) {
     const earlier = reached;
     reached = spansOf(step).flatMap((span) => {
       const lastStart = span.start;
-      if (place === 0) return [{ ...span, lastStart, mark: join(null, span, step.isMarked) }];
+      if (place === 0) return [{ ...span, lastStart, mark: join(null, span, step.isMarked), leaps: false }];
       const [best] = earlier
         .filter(
           ({ start, end }) =>
@@ -163,7 +167,10 @@ const followWay = (
         )
         .sort((one, other) => other.end - one.end || one.start - other.start);
       if (!best) return [];
-      return [{ start: best.start, end: span.end, lastStart, mark: join(best.mark, span, step.isMarked) }];
+      const mark = join(best.mark, span, step.isMarked);
+      const isOver = tokens[best.end - 1]?.clause !== tokens[span.start]?.clause;
+      const leaps = best.leaps || (span.start > best.end && isOver);
+      return [{ start: best.start, end: span.end, lastStart, mark, leaps }];
     });
   }
   return reached.flatMap(({ mark, ...found }) => (mark ? [{ ...found, mark }] : []));
@@ -236,8 +243,9 @@ export const referenceMentions = (
             pattern.needs.every((need) => holds(need, found)) &&
             !pattern.not.some((not) => holds(not, found)),
         ),
-    ).map(({ mark }) => ({
+    ).map(({ mark, leaps }) => ({
       topic: pattern.topic,
+      leaps,
       yields: pattern.yields,
       sentence: tokens[mark.start]?.sentence,
       start: tokens[mark.start]?.start ?? 0,
@@ -254,10 +262,19 @@ export const referenceMentions = (
     for (const claim of sorted) if (!chosen.some((other) => overlap(claim, other))) chosen.push(claim);
     return chosen;
   };
-  const plain = longestOf(claims.filter(({ yields }) => !yields));
+  const nextOf = (some: readonly Claim[]): readonly Claim[] => {
+    const steady = longestOf(some.filter(({ leaps }) => !leaps));
+    return longestOf(
+      some.filter(
+        (claim) =>
+          !claim.leaps || !steady.some((other) => other.topic === claim.topic && overlap(claim, other)),
+      ),
+    );
+  };
+  const plain = nextOf(claims.filter(({ yields }) => !yields));
   const givesWay = ({ yields, topic, sentence }: Claim): boolean =>
     yields && plain.some((other) => other.topic === topic && other.sentence === sentence);
-  return [...longestOf(claims.filter((claim) => !givesWay(claim)))]
+  return [...nextOf(claims.filter((claim) => !givesWay(claim)))]
     .sort((one, other) => one.start - other.start)
     .flatMap(({ topic, start, end, order }) =>
       topic === null ? [] : [{ topic, start, end, pattern: order }],

@@ -35,6 +35,11 @@ describe('choosePlainest', () => {
     yields,
     topic,
     sentence,
+    leaps: false,
+  });
+  const leaping = (start: number, end: number, topic = 0) => ({
+    ...at(start, end, false, topic),
+    leaps: true,
   });
 
   it('leaves out what yields beside a claim of its topic and sentence that does not, on either side', () => {
@@ -57,5 +62,25 @@ describe('choosePlainest', () => {
     ['another that yields', at(5, 9, true)],
   ])('keeps what yields beside %s', (_beside, other) => {
     expect(choosePlainest([at(0, 3, true), other])).toEqual([at(0, 3, true), other]);
+  });
+
+  it('leaves out what leaps where it overlaps a shorter one of its topic that does not, at any place of it', () => {
+    expect(choosePlainest([leaping(0, 9), at(0, 3, false)])).toEqual([at(0, 3, false)]);
+    expect(choosePlainest([leaping(0, 9), at(4, 6, false)])).toEqual([at(4, 6, false)]);
+    expect(choosePlainest([leaping(0, 9), at(8, 12, false)])).toEqual([at(8, 12, false)]);
+  });
+
+  it.each([
+    ['another topic', at(2, 5, false, 1)],
+    ['a decoy', at(2, 5, false, -1)],
+    ['another that leaps', leaping(2, 5)],
+  ])('keeps what leaps over %s', (_over, other) => {
+    expect(choosePlainest([leaping(0, 9), other])).toEqual([leaping(0, 9)]);
+  });
+
+  it('keeps what leaps beside one of its topic, and where one that it overlaps lost to a longer one itself', () => {
+    expect(choosePlainest([leaping(0, 4), at(5, 9, false)])).toEqual([leaping(0, 4), at(5, 9, false)]);
+    const name = at(8, 20, false, 1);
+    expect(choosePlainest([leaping(0, 7), at(5, 9, false), name])).toEqual([leaping(0, 7), name]);
   });
 });

@@ -81,6 +81,17 @@ describe('patterns', () => {
 });
 
 describe('masks and decoys', () => {
+  it('prefer the shorter of two marks that overlap where only the longer has a comma or a dash in a gap', () => {
+    const pack = { find: ['amazon drops parler', 'amazon ..8 offline'] };
+    expect(markedBy(pack, 'Amazon drops Parler, takes it offline')).toEqual(['Amazon drops Parler']);
+    expect(markedBy(pack, 'Amazon drops Parler – and it goes offline')).toEqual(['Amazon drops Parler']);
+    expect(markedBy(pack, 'Amazon drops Parler and takes it offline')).toEqual([
+      'Amazon drops Parler and takes it offline',
+    ]);
+    expect(markedBy(pack, 'Amazon, they say, is offline')).toEqual(['Amazon, they say, is offline']);
+    expect(markedBy({ find: ['riot', 'january riot'] }, 'the January, riot')).toEqual(['January, riot']);
+  });
+
   it('take masked words out of play for shorter phrases', () => {
     const pack = {
       terms: { other: ['state capitol'] },

@@ -59,6 +59,15 @@ describe('the tokenizer', () => {
     expect(tokenize(text).stretches).toEqual(stretches);
   });
 
+  it.each([
+    ['one, two', [0, 0, 1]],
+    ['one – two—three', [0, 0, 1, 2]],
+    ['1,000 one-two', [0, 0, 0, 0, 0]],
+    ['one. Two', [0, 0, 1, 1]],
+  ])('numbers the clauses of %j by commas, dashes and sentences', (text, clauses) => {
+    expect(tokenize(text).clauses).toEqual(clauses);
+  });
+
   it('knows any word with a capital where a pattern asks for one', () => {
     const withNames = createTokenizer(dictionaryOf(['jan', 'A..Z']), new Set());
     expect(withNames('jan Jan Manila manila Île 12').entries.slice(1)).toEqual([
