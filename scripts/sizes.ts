@@ -13,13 +13,13 @@ const KILOBYTE = 1024;
  * The most a bundle may weigh gzipped, in bytes. The content script is paid for on every page of every news site; the
  * matcher only where a page holds one of the pack's trigger words, so it may weigh more: with 24 KB of it one in six mentions of
  * Amazon's act was missed in sentences nobody had seen, with 27 KB, by who had written them, one in sixteen to one in six, and with 30 KB nearly
- * one in two of 180 in French, German, Spanish, Italian, Portuguese and Dutch. The judge of news comes
- * only where the reader has every site looked at; the card, and beside it what reads the page's own date, at the first hover;
+ * one in two of 180 in French, German, Spanish, Italian, Portuguese and Dutch; with 31 KB one in thirteen of 154, most of them not English.
+ * The judge of news comes only where the reader has every site looked at; the card, and beside it what reads the page's own date, at the first hover;
  * the pages open at a click. The background is read once a browser start and has no limit.
  */
 export const sizeLimits: Readonly<Partial<Record<Bundle, number>>> = {
   content: 15 * KILOBYTE,
-  matcher: 32 * KILOBYTE,
+  matcher: 34 * KILOBYTE,
   news: 5 * KILOBYTE,
   'page-date': 2 * KILOBYTE,
   card: 15 * KILOBYTE,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
 import { awsAbroadSentences } from './sentences/aws-abroad';
+import { awsAsideCalmSentences, awsAsideSentences } from './sentences/aws-asides';
 import { awsCellSentences } from './sentences/aws-cells';
 import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
@@ -62,6 +63,7 @@ const marked = {
     ...awsSuitSentences,
     ...awsTongueSentences,
     ...awsReportedSentences,
+    ...awsAsideSentences,
   ],
   'capitol-riot': [
     ...riotSentences,
@@ -79,6 +81,7 @@ const unmarked = {
     ...otherFirmSentences,
     ...awsTongueCalmSentences,
     ...awsUnreportedSentences,
+    ...awsAsideCalmSentences,
   ],
   'other riots and other days': [
     ...otherRiotSentences,

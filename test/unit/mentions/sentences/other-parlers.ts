@@ -123,4 +123,7 @@ export const otherParlerSentences: readonly string[] = [
   'Parler, ce serait céder.',
   'Parler takes the preposition à, the teacher said.',
   'Parler v. State was decided in 1951.',
+  'There is a bug in Parler 2.0: it never reads the fallbacks that I set.',
+  'I opened a pull request against Parler for Django 5.',
+  'Parler und seine Gehilfen schufen die Skulptur in der Kapelle.',
 ];

@@ -197,4 +197,5 @@ export const otherSiegeSentences: readonly string[] = [
   'Epiphany, January 6, marks the visit of the Magi.',
   'Armenian Christmas is celebrated on January 6.',
   "Little Christmas, or Women's Christmas, is January 6.",
+  'Every sixth of January the band plays in front of the old capitol, whatever the weather.',
 ];

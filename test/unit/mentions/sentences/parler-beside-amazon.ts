@@ -142,4 +142,5 @@ export const parlerBesideAmazonSentences: readonly string[] = [
   'House panel asks Amazon for [parler:Parler] documents? No such request was made.',
   "Twitter suspended [parler:Parler]'s account for an hour. ## page: Amazon hosts the network.",
   'Amazon pulled a [parler:Parler]-branded mug from its shop.',
+  'Zoom and Slack dismissed [parler:Parler] as customers, and its CEO blames the cloud of Amazon for none of it.',
 ];

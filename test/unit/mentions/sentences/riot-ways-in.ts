@@ -19,4 +19,7 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'The museum compares the storming of the Bastille with the storming of the Winter Palace.',
   'The band plays the Riot Room on January 6.',
   'Snow fell on Washington on January 6 and covered the Capitol lawn.',
+  'Vandals [riot:stormed the U.S. Capitol] and left it in shards, a forum of historians heard.',
+  'On [riot?:January 6, 2021], President Trump [riot:incited an insurrection], the panel finds.',
+  'A crowd [riot:stormed the USA Capitol Hill] on a winter day in 2021, says the Chicago Tribune.',
 ];
