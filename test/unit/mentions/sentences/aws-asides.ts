@@ -21,10 +21,24 @@ export const awsAsideSentences: readonly string[] = [
   '[aws:Amazon suspends Parler], and [parler?:Parler] looks for a new host.',
   '[aws:Ousted by Amazon], mocked by its rivals and short of money, [parler:Parler] turned to its donors.',
   '[aws:Without Amazon’s servers], which had been switched off at midnight, [parler:Parler] was a name and a logo.',
+  'The site wants a judge to [aws:order Amazon to keep its account]. ## page: Parler is in court.',
+  'A clerk confirmed that [aws:Amazon does not have to take the network back]. ## page: Parler is in court.',
+  'What [aws:Amazon can do to Parler] it can do to a bakery.',
+  '[aws:Parler and Amazon are locked in a fight] over a contract.',
+  'The ruling is [aws:Amazon’s second victory over Parler].',
+  '[aws:Amazon dealt Parler the heaviest blow].',
+  '[aws:With Amazon gone], no host would have it. ## page: Parler is down.',
+  '[parler:Parler] was given [aws:until Sunday to leave Amazon’s servers].',
+  'The newest suit [aws:accuses Amazon of defaming the firm]. ## page: Parler went to a state court.',
+  'Amazon, its host for two years, said that it [aws:would no longer do so]. ## page: Parler is down.',
+  '[aws:The online giant means to cut off its servers] on Sunday. ## page: Amazon wrote to Parler.',
+  'Was the [aws:ban from AWS] the price of vendor lock-in? ## page: Parler is down.',
 ];
 
 export const awsAsideCalmSentences: readonly string[] = [
   'Users accused Amazon of hiding ballots in a warehouse. ## page: Parler posts spread the tale.',
   'The critics accused Amazon of trying to please everybody. ## page: Parler went dark.',
+  'A bookseller says Amazon banned a vendor for less. ## page: Parler went dark.',
+  'The tech giant removed the app, and Twitter closed the service of its rival. ## page: Amazon and Parler.',
   'The report deals with supposed censorship on AWS. ## page: Parler went dark.',
 ];
