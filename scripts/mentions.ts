@@ -1,7 +1,8 @@
 /**
  * Runs the mention engine on anything.
  *
- *     npm run --silent mentions -- FILE ...              web pages (.html) and texts: one JSON line for each file
+ *     npm run --silent mentions -- FILE ...              web pages (.html) and texts: one JSON line for each file,
+ *                                                      `opened` where it would bring the matcher into its page
  *     npm run --silent mentions -- --jsonl               {"id", "text", "page"?} lines from standard input
  *     npm run --silent mentions -- --score FILE.jsonl    compares with labels
  *
@@ -11,7 +12,7 @@ import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { fail } from './fail';
-import { type Finder, findMentions, shippedFinder } from './mentions/find';
+import { type Finder, findMentions, isOpened, shippedFinder } from './mentions/find';
 import { flowsOfFile } from './mentions/flows';
 import { eachLine, readLabelledLine, readTextLine, type TextLine } from './mentions/lines';
 import { addLine, emptyScore, scoreLines } from './mentions/score';
@@ -24,8 +25,9 @@ const findIn = (finder: Finder, { text, page }: TextLine) =>
 async function runFiles(finder: Finder, files: readonly string[]): Promise<void> {
   for (const file of files) {
     try {
-      const mentions = findMentions(finder, flowsOfFile(file, await readFile(file, 'utf8')));
-      console.log(JSON.stringify({ file, mentions }));
+      const flows = flowsOfFile(file, await readFile(file, 'utf8'));
+      const mentions = findMentions(finder, flows);
+      console.log(JSON.stringify({ file, opened: isOpened(finder, flows), mentions }));
     } catch (error) {
       fail(error);
     }

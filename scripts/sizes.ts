@@ -11,7 +11,7 @@ const KILOBYTE = 1024;
 
 /**
  * The most a bundle may weigh gzipped, in bytes. The content script is paid for on every page of every news site; the
- * matcher only where a page holds one of the pack's trigger words, so it may weigh more: with 24 KB of it one in six mentions of
+ * matcher only where a page can hold a mention, so it may weigh more: with 24 KB of it one in six mentions of
  * Amazon's act was missed in sentences nobody had seen, with 27 KB, by who had written them, one in sixteen to one in six, and with 30 KB nearly
  * one in two of 180 in French, German, Spanish, Italian, Portuguese and Dutch; with 31 KB one in thirteen of 154, most of them not English.
  * The judge of news comes only where the reader has every site looked at; the card, and beside it what reads the page's own date, at the first hover;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { patternsInOrder } from '../../src/mentions/compile/pattern-order';
 import { createMatcher } from '../../src/mentions/matcher';
+import { createPageGate, type PageGate } from '../../src/mentions/page-gate';
 import type { Matcher, Reason } from '../../src/mentions/types';
 import { compilePack } from '../build/compile-pack';
 import { projectFolder } from '../paths';
@@ -21,8 +22,9 @@ export interface FoundMention {
   readonly why: FoundReason;
 }
 
-/** What finds the mentions of a pack: its matcher, and its patterns as written, by number. */
+/** What finds the mentions of a pack: its page's gate, its matcher, and its patterns as written, by number. */
 export interface Finder {
+  readonly gate: PageGate;
   readonly matcher: Matcher;
   readonly patterns: readonly string[];
 }
@@ -31,19 +33,28 @@ export interface Finder {
 export async function shippedFinder(): Promise<Finder> {
   const text = await readFile(join(projectFolder, 'extension/facts/parler-aws-capitol.json'), 'utf8');
   const { pack, table } = compilePack(text);
-  return { matcher: createMatcher(table), patterns: patternsInOrder(pack).map(({ source }) => source) };
+  return {
+    gate: createPageGate(table.openings),
+    matcher: createMatcher(table),
+    patterns: patternsInOrder(pack).map(({ source }) => source),
+  };
 }
 
+/** Whether a page of these texts brings the matcher in. */
+export const isOpened = ({ gate }: Finder, texts: readonly string[]): boolean => texts.some(gate.opens);
+
 /**
- * Finds the mentions of a page as the browser does: every flow is read, what all of them say is the page's evidence.
+ * Finds the mentions of a page as the browser does: where a text opens it every flow is read, what all of them say is the page's evidence.
  * @param flows the texts to mark
  * @param others more texts of the same page, as evidence only
  */
 export function findMentions(
-  { matcher, patterns }: Finder,
+  finder: Finder,
   flows: readonly string[],
   others: readonly string[] = [],
 ): readonly FoundMention[] {
+  if (!isOpened(finder, [...flows, ...others])) return [];
+  const { matcher, patterns } = finder;
   const readings = flows.map((text) => matcher.read(text));
   const said = [...readings, ...others.map((text) => matcher.read(text))];
   const terms = new Set(said.flatMap((reading) => reading?.gives ?? []));

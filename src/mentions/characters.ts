@@ -42,7 +42,7 @@ const classifyAscii = (code: number): number => {
 
 /**
  * What is common in English text, told without Unicode's properties, or `UNKNOWN`: to make ready the expressions and tables that know
- * those took most of the time of the first scan in a page without any trigger.
+ * those took most of the time of the first scan in a page without a word that is looked for.
  */
 const classifyCommon = (code: number): number => {
   if (code < ASCII_END) return classifyAscii(code);

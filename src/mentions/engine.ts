@@ -58,7 +58,7 @@ const awaitsPage = ({ finding }: PatternClaim): boolean =>
   finding.awaitsNeeds.length + finding.awaitsNot.length > 0;
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
-export function* engineInParts(table: Omit<PreparedTable, 'triggers'>): InParts<Engine> {
+export function* engineInParts(table: Omit<PreparedTable, 'triggers' | 'openings'>): InParts<Engine> {
   // Taken out, so that the rest of the table can go once all is built.
   const { terms, topics } = table;
   const graph = yield* phraseGraphInParts(terms.split('\n'));

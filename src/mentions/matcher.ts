@@ -4,13 +4,18 @@ import { atOnce, type InParts } from './parts';
 import type { PreparedTable } from './prepared';
 import type { Matcher } from './types';
 
-/**
- * Builds what stands behind the gate from a prepared table, which is trusted: the compiler has checked it. To be asked about texts that
- * passed the gate.
- */
-export function* gatedMatcherInParts(table: Omit<PreparedTable, 'triggers'>): InParts<Matcher> {
+/** A matcher to be asked about texts that passed a gate for its triggers. */
+export interface GatedMatcher extends Matcher {
+  /** Words of which one stands in every text that holds a mention or evidence for the page, separated by spaces. */
+  readonly triggers: string;
+}
+
+/** Builds what stands behind the gate from a prepared table, which is trusted: the compiler has checked it. */
+export function* gatedMatcherInParts(table: Omit<PreparedTable, 'openings'>): InParts<GatedMatcher> {
+  const { triggers } = table;
   const { read, decide } = yield* engineInParts(table);
   return {
+    triggers,
     read: (text) => {
       const reading = read(text);
       return reading.claims.length + reading.gives.length > 0 ? reading : null;
@@ -20,7 +25,7 @@ export function* gatedMatcherInParts(table: Omit<PreparedTable, 'triggers'>): In
 }
 
 /** Builds a matcher for any text, the gate included. What comes behind the gate is built when the first text passes. */
-export const createMatcher = (table: PreparedTable): Matcher => {
+export const createMatcher = (table: Omit<PreparedTable, 'openings'>): Matcher => {
   const { mayHold } = createGate(table.triggers.split(' '));
   let gated: Matcher | null = null;
   const behindGate = (): Matcher => {

@@ -7,7 +7,7 @@ import type { MatcherTable } from './table';
 
 export interface PreparedTable
   extends PatternColumns,
-    Pick<MatcherTable, 'triggers' | 'abbreviations' | 'masks' | 'topics'> {
+    Pick<MatcherTable, 'triggers' | 'openings' | 'abbreviations' | 'masks' | 'topics'> {
   /** The ways through the patterns, as `readStepTree` reads them. */
   readonly steps: string;
   /** Each term's phrases, folded, one term a line. */

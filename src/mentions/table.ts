@@ -1,10 +1,18 @@
 /**
+ * Sets of words, separated by spaces, one list for each opening: a page can hold a mention only where for one of the lists a word of each
+ * of its sets stands in the same text of the page.
+ */
+export type Openings = readonly (readonly [string, ...string[]])[];
+
+/**
  * What the compiler hands to the matcher: plain data, small enough to stand in the content script.
  * Terms and topics are numbered by their place in their list.
  */
 export interface MatcherTable {
   /** Words of which one stands in every text that holds a mention or evidence for the page, separated by spaces. */
   readonly triggers: string;
+  /** What all pages are looked at for; the rest of the table is for those that have it. */
+  readonly openings: Openings;
   /** Words after which a full stop ends no sentence ("jan", "rep"), separated by spaces. */
   readonly abbreviations: string;
   /**

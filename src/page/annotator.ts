@@ -8,7 +8,7 @@ import type { Flow } from './flows';
 import { seamsByLayout } from './layout';
 import type { Ledger, Mark, ReadFlow } from './ledger';
 import type { Painter } from './painter';
-import { crossesSeam, cutFlow, spansOf } from './spans';
+import { crossesSeam, cutFlow, spaced, spansOf } from './spans';
 import type { Wanted } from './wishes';
 
 export interface Annotator {
@@ -45,10 +45,6 @@ const rangesOf = (flow: Flow, { start, end }: Mention): readonly StaticRange[] =
         endOffset: span.end,
       }),
   );
-
-/** The flow's text with a space at each seam, in case that its nodes stand in boxes of their own. */
-const spaced = ({ text, starts }: Flow): string =>
-  starts.map((start, index) => text.slice(start, starts[index + 1])).join(' ');
 
 const isSame = (one: Mention, other: Mention): boolean =>
   one.start === other.start && one.end === other.end && one.topic === other.topic;

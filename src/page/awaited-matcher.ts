@@ -1,58 +1,68 @@
 /**
- * A matcher that is not there until a page needs it. Most pages hold none of the pack's trigger words: they pay for the
- * gate alone. The first text that passes it brings in the rest, and the page is then read from its start.
+ * A matcher that is not there until a page needs it. Most pages can hold no mention of the pack's topics: they pay for a look at their
+ * texts alone. The first text that opens the page brings in the rest, and the page is then read from its start, by the matcher's
+ * triggers: what stands before may be evidence.
  *
- *   read --mayHold?--no--> null
- *             '--yes--> bring --> arrived: what passes the gate goes to the matcher
+ *   look --opens?--no--> nothing
+ *             '--yes--> bring --> here: what passes the gate for the triggers goes to the matcher
  */
+import { createGate, type Gate } from '../mentions/gate';
+import type { GatedMatcher } from '../mentions/matcher';
+import type { PageGate } from '../mentions/page-gate';
 import type { Matcher } from '../mentions/types';
+import type { Flow } from './flows';
+import { spaced } from './spans';
 
 declare global {
-  /** The matcher on its way, once its bundle was brought into the extension's world of this page: for texts that passed the gate. */
-  var newsglossMatcher: Promise<Matcher> | undefined;
+  /** The matcher on its way, once its bundle was brought into the extension's world of this page. */
+  var newsglossMatcher: Promise<GatedMatcher> | undefined;
 }
 
+type Stage =
+  | { readonly at: 'closed' | 'awaited'; readonly gate: Gate }
+  | { readonly at: 'here'; readonly gate: Gate; readonly matcher: Matcher };
+
+/** Reads nothing before it is here. */
 export interface AwaitedMatcher extends Matcher {
-  /** True from the first text that passed the gate until the matcher is there: whatever is read meanwhile tells nothing. */
+  /** True from the text that opened the page until the matcher is here. */
   readonly isAwaited: () => boolean;
+  /** The gate for texts: before the matcher is here to find those to look at, then those to read. */
+  readonly gate: () => Gate;
+  /** Looks at a flow, before it is read, whether it opens the page. */
+  readonly look: (flow: Flow) => void;
 }
 
 export interface AwaitedMatcherParts {
-  /** The gate: false for a text that can hold neither mention nor evidence. */
-  readonly mayHold: (text: string) => boolean;
+  readonly gate: PageGate;
   /** Brings the matcher in; called once. */
-  readonly bring: () => Promise<Matcher>;
+  readonly bring: () => Promise<GatedMatcher>;
   readonly onArrived: () => void;
   /** It could not be brought. */
   readonly onMissing: () => void;
 }
 
-type Stage =
-  | { readonly at: 'gate' }
-  | { readonly at: 'awaited' }
-  | { readonly at: 'here'; readonly matcher: Matcher };
-
-/** A matcher of which only the gate is there. */
+/** A matcher of which only the page's gate is there. */
 export const createAwaitedMatcher = (parts: AwaitedMatcherParts): AwaitedMatcher => {
-  const { mayHold, bring, onArrived, onMissing } = parts;
-  let stage: Stage = { at: 'gate' };
+  const { bring, onArrived, onMissing } = parts;
+  const { gate, opens } = parts.gate;
+  let stage: Stage = { at: 'closed', gate };
 
   const ask = (): void => {
-    stage = { at: 'awaited' };
+    stage = { at: 'awaited', gate };
     bring().then((matcher) => {
-      stage = { at: 'here', matcher };
+      stage = { at: 'here', gate: createGate(matcher.triggers.split(' ')), matcher };
       onArrived();
     }, onMissing);
   };
 
   return {
     isAwaited: () => stage.at === 'awaited',
-    read: (text) => {
-      if (stage.at === 'awaited' || !mayHold(text)) return null;
-      if (stage.at === 'here') return stage.matcher.read(text);
-      ask();
-      return null;
+    gate: () => stage.gate,
+    look: (flow) => {
+      // Two words that open the page may stand there in either way.
+      if (stage.at === 'closed' && opens(`${flow.text} ${spaced(flow)}`)) ask();
     },
+    read: (text) => (stage.at === 'here' && stage.gate.mayHold(text) ? stage.matcher.read(text) : null),
     decide: (reading, page) => (stage.at === 'here' ? stage.matcher.decide(reading, page) : []),
   };
 };

@@ -11,7 +11,7 @@ import type { SiblingRange } from './waiting';
  */
 export const createGlance = ({ gate, onElement }: SkimParts) => {
   /** A longer text is for a walk, which can stop inside it. */
-  const holdsNothing = (text: string): boolean => text.length <= WINDOW && !gate.mayHold(text);
+  const holdsNothing = (text: string): boolean => text.length <= WINDOW && !gate().mayHold(text);
 
   return ({ first, last }: SiblingRange): boolean => {
     if (first !== last) return false;

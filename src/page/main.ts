@@ -1,6 +1,6 @@
 /** The content script's start. A second one, injected by hand or as a site is switched on again, finds the first. */
-import { triggers } from 'newsgloss:triggers';
-import { createGate } from '../mentions/gate';
+import { openings } from 'newsgloss:openings';
+import { createPageGate } from '../mentions/page-gate';
 import { isOwnPage, OWN_SITE } from '../platform/own-page';
 import { siteOf } from '../platform/site';
 import { startPage } from './page';
@@ -18,5 +18,5 @@ const earlier = globalThis.newsglossPage;
 if (earlier?.alive()) earlier.tellAgain();
 else if (site !== null) {
   earlier?.retire();
-  globalThis.newsglossPage = startPage(() => createGate(triggers.split(' ')), site);
+  globalThis.newsglossPage = startPage(() => createPageGate(openings), site);
 }

@@ -1,4 +1,4 @@
-/** The matcher's bundle: brought into pages that hold a trigger word, once for each page. */
+/** The matcher's bundle: brought into pages that can hold a mention, once for each page. */
 import { table } from 'newsgloss:matcher-table';
 import { gatedMatcherInParts } from '../mentions/matcher';
 import { inIdleMoments } from './idle';

@@ -1,6 +1,6 @@
 /** One page's life with the extension: from the settings read to the last listener gone. */
-import type { Gate } from '../mentions/gate';
-import type { Matcher } from '../mentions/types';
+import type { GatedMatcher } from '../mentions/matcher';
+import type { PageGate } from '../mentions/page-gate';
 import { OWN_SITE } from '../platform/own-page';
 import {
   askBackground,
@@ -24,9 +24,9 @@ import { type Wish, wishFor } from './wishes';
 const NOTHING: Omit<PageReport, 'verdict'> = { focused: false, mentions: [] };
 
 /** Brings the matcher's bundle in. Rejects where the background is gone or may not enter this page. */
-const bringMatcher = async (): Promise<Matcher> => {
+const bringMatcher = async (): Promise<GatedMatcher> => {
   if (!globalThis.newsglossMatcher) await askBackground('bring', { bundle: 'matcher' });
-  if (!globalThis.newsglossMatcher) throw new Error('The matcher did not come in');
+  if (!globalThis.newsglossMatcher) throw new Error('No matcher');
   return globalThis.newsglossMatcher;
 };
 
@@ -41,10 +41,10 @@ interface Running {
 /**
  * Starts the extension on this page. Everything it sets up hangs on one abort signal: switching the site off, an updated
  * extension and a newer script end it all.
- * @param makeGate called once, and only where the site is not switched off; tells the texts that may hold something
+ * @param makeGate called where the site is not switched off; tells whether the page may hold something
  * @param site the page's host name without "www."
  */
-export const startPage = (makeGate: () => Gate, site: string): PageFace => {
+export const startPage = (makeGate: () => PageGate, site: string): PageFace => {
   const life = new AbortController();
   const { signal } = life;
   let running: Running | null = null;

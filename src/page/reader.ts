@@ -4,7 +4,7 @@
  *   watch --records--> changes --take--> scan --flows--> annotator --ranges--> painter
  *                                          '--elements--> shadows
  */
-import type { Gate } from '../mentions/gate';
+import type { PageGate } from '../mentions/page-gate';
 import { isHidden } from '../platform/safe-document';
 import { createAnnotator } from './annotator';
 import { type AwaitedMatcherParts, createAwaitedMatcher } from './awaited-matcher';
@@ -31,8 +31,8 @@ export interface Reader {
 }
 
 export interface ReaderParts {
-  /** The gate: tells the texts that can hold neither mention nor evidence. */
-  readonly gate: Gate;
+  /** Tells whether the page may hold a mention. */
+  readonly gate: PageGate;
   readonly bringMatcher: AwaitedMatcherParts['bring'];
   /** The matcher could not be brought in. */
   readonly onMissing: () => void;
@@ -52,7 +52,7 @@ export interface ReaderParts {
 export const createReader = (parts: ReaderParts): Reader => {
   const { gate, onReplaced, onMarks, onRead, mayGoOn, signal } = parts;
   const matcher = createAwaitedMatcher({
-    mayHold: gate.mayHold,
+    gate,
     bring: parts.bringMatcher,
     onArrived: () => {
       readAllAgain();
@@ -80,9 +80,11 @@ export const createReader = (parts: ReaderParts): Reader => {
   /** A walk may still be in a shadow root, or a change wait in one, whose element has left the page. */
   const read = (flow: Flow): void => {
     const [first] = flow.nodes;
-    if (first && standsInProse(first, new Map())) annotator.read(flow);
+    if (!first || !standsInProse(first, new Map())) return;
+    matcher.look(flow);
+    annotator.read(flow);
   };
-  const skim = { gate, onElement: shadows.look };
+  const skim = { gate: matcher.gate, onElement: shadows.look };
   const scan = createScan({ annotator: { ...annotator, read }, ledger, changes, skim });
 
   const readAllAgain = (): void => {

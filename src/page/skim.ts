@@ -1,5 +1,5 @@
 /**
- * Finds the runs worth reading, and reads only those. Most of a page holds no trigger word, and to build a flow costs more
+ * Finds the runs worth reading, and reads only those. Most of a page holds no word that is looked for, and to build a flow costs more
  * than to see that: so the browser's own walker goes over the text nodes, each is tested as it stands,
  * and what passes is read as the flow it belongs to.
  *
@@ -27,7 +27,8 @@ const UNITS_PER_STEP = 32;
 const LONG = 512;
 
 export interface SkimParts {
-  readonly gate: Gate;
+  /** The gate for what is read from now on. */
+  readonly gate: () => Gate;
   readonly onElement: ElementVisitor;
 }
 
@@ -48,7 +49,8 @@ const startOf = (walker: TreeWalker, { node, left }: Place): Node | null => {
 type Outcome = Node | 'nothing' | 'waits';
 
 /** A skim over a range of siblings, none of whose text has been seen. */
-export const createSkim = (range: SiblingRange, { gate, onElement }: SkimParts): FlowWalk => {
+export const createSkim = (range: SiblingRange, { gate: gateNow, onElement }: SkimParts): FlowWalk => {
+  const gate = gateNow();
   const waiting = createWaiting(range);
   const looks = createLooks(range, onElement);
   /** The run being read, before the skim goes on. */

@@ -53,3 +53,7 @@ export const overlapAt = (node: Text, one: Flow, other: Flow): boolean => {
   const [otherStart, otherEnd] = stretchOf(other, other.nodes.indexOf(node));
   return start < otherEnd && otherStart < end;
 };
+
+/** The flow's text with a space at each seam, in case that its nodes stand in boxes of their own. */
+export const spaced = ({ text, starts }: Flow): string =>
+  starts.map((start, index) => text.slice(start, starts[index + 1])).join(' ');

@@ -8,7 +8,7 @@ import type { CardFacts } from './card-contract';
 import type { FileReading } from './settings-file';
 import type { SettingsChange, SettingsState } from './settings-types';
 
-/** What comes into a page only when it is needed: the matcher at the first trigger word, the card at the first hover. */
+/** What comes into a page only when it is needed: the matcher at the first text that shows that the page may hold a mention, the card at the first hover. */
 export type FrameBundle = 'matcher' | 'card';
 
 /** What can be asked of the background: the question, and the answer it gives. */

@@ -42,6 +42,42 @@ describe('a page without any word of the topics', () => {
   });
 });
 
+const append = async (news: Awaited<ReturnType<ReturnType<typeof session>['open']>>, html: string) =>
+  news.page.evaluate(
+    `document.querySelector('main').insertAdjacentHTML('beforeend', ${JSON.stringify(`<p>${html}</p>`)})`,
+  );
+
+describe('a page with common words of the topics that can be no mention', () => {
+  it('gets the matcher with the first word that a mention needs, and then the doubtful one before it is marked', async () => {
+    const lines = ['On Sunday Amazon stopped hosting the app.', 'President Trump spoke of the building.'];
+    session().serve('/common', { html: pageWith(...lines) });
+    const news = await session().open('/common');
+    await backstage.settle('/common');
+    expect((await backstage.inside('/common')).matcher).toBe(false);
+    await append(news, 'In January the president will speak again.');
+    await backstage.settle('/common');
+    expect((await backstage.inside('/common')).matcher).toBe(false);
+    expect(await askedBy('/common')).not.toContain('bring');
+    await append(news, 'For a week nobody could open the Parler app.');
+    expect(await news.waitForMarks((marks) => marks.length > 1)).toEqual([
+      'Amazon stopped hosting the app',
+      'Parler',
+    ]);
+    expect((await backstage.inside('/common')).matcher).toBe(true);
+  });
+
+  it('gets it once two of them stand in the same text, in whatever elements', async () => {
+    session().serve('/date', {
+      html: pageWith('Monday, 11 January', '6 pages', 'The riot was on television.'),
+    });
+    const news = await session().open('/date');
+    await backstage.settle('/date');
+    expect((await backstage.inside('/date')).matcher).toBe(false);
+    await append(news, 'They spoke of <a href="#riot">the riot</a> of <b>Jan</b>uary <i>6</i>.');
+    expect((await news.waitForMarks()).join('')).toBe('riot of January 6');
+  });
+});
+
 describe('a French page full of the verb "parler"', () => {
   it('may need the matcher to tell, but has no mark, no badge and no card', async () => {
     const lines = [

@@ -1,18 +1,19 @@
-/** A scan as in a page just loaded: nothing is built before, and the matcher comes with the first text that passes the gate. */
+/** A scan as in a page just loaded: nothing is built before, and the matcher comes with the first text that opens the page. */
 import { createGate } from '../../../src/mentions/gate';
 import { gatedMatcherInParts } from '../../../src/mentions/matcher';
+import { createPageGate, type PageGate } from '../../../src/mentions/page-gate';
 import { goOn } from '../../../src/mentions/parts';
 import type { PreparedTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import type { ColdScan } from './asked';
 import { scanWith } from './scan';
 
-/** Reads nothing, and tells once it was asked to read a text. */
-const createAsker = () => {
+/** Reads nothing, and tells once a text has opened the page. */
+const createAsker = ({ opens }: PageGate) => {
   let isAsked = false;
   const matcher: Matcher = {
-    read: () => {
-      isAsked = true;
+    read: (text) => {
+      isAsked ||= opens(text);
       return null;
     },
     decide: () => [],
@@ -40,15 +41,17 @@ const createSlices = (milliseconds: number) => {
 /** Scans the page once with a table, in slices of some milliseconds. */
 export const scanCold = (table: PreparedTable, slice: number): ColdScan => {
   const slices = createSlices(slice);
-  const asker = createAsker();
-  const gate = slices.next(() => createGate(table.triggers.split(' ')));
-  const first = scanWith(asker.matcher, gate);
+  const pageGate = slices.next(() => createPageGate(table.openings));
+  const asker = createAsker(pageGate);
+  const first = scanWith(asker.matcher, pageGate.gate);
   while (slices.next((isOver) => first.scan.work(() => asker.isAsked() || isOver())) && !asker.isAsked());
   if (!asker.isAsked()) return slices.taken();
   const parts = gatedMatcherInParts(table);
   let part = slices.next((isOver) => goOn(parts, isOver));
   while (!part.done) part = slices.next((isOver) => goOn(parts, isOver));
-  const { scan, clear } = scanWith(part.value, gate);
+  const matcher = part.value;
+  const gate = slices.next(() => createGate(matcher.triggers.split(' ')));
+  const { scan, clear } = scanWith(matcher, gate);
   while (slices.next(scan.work));
   clear();
   return slices.taken();

@@ -1,6 +1,6 @@
 /** The bench's content script: does what the driver asks, in the world in which the extension works. */
 import { table as shippedTable } from 'newsgloss:matcher-table';
-import { triggers } from 'newsgloss:triggers';
+import { openings } from 'newsgloss:openings';
 import { ANSWER_EVENT, ASK_EVENT, type QuestionName, type Questions, type WorkName } from './asked';
 import { takeTurns } from './timing';
 import { createWorks } from './works';
@@ -8,7 +8,7 @@ import { createWorks } from './works';
 /** Milliseconds of a slice, as the extension's schedule has it. */
 const SLICE = 6;
 
-let works = createWorks({ ...shippedTable, triggers });
+let works = createWorks({ ...shippedTable, openings });
 
 const CHANGES_PAGE: readonly WorkName[] = ['peer', 'peer-across'];
 

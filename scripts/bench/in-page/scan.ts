@@ -28,7 +28,12 @@ export const scanWith = (matcher: Matcher, gate: Gate): BenchScan => {
   annotator.want(() => true);
   changes.noteRoot(document);
   const shadows = createShadows(changes.noteRoot, new AbortController().signal);
-  const scan = createScan({ annotator, ledger, changes, skim: { gate, onElement: shadows.look } });
+  const scan = createScan({
+    annotator,
+    ledger,
+    changes,
+    skim: { gate: () => gate, onElement: shadows.look },
+  });
   return {
     scan,
     ledger,

@@ -1,13 +1,16 @@
-import { type Condition, type MatcherTable, NO_TOPIC, PAGE, pageTermsOf, type TablePattern } from '../table';
+import { isOfPage, type MatcherTable, NO_TOPIC, pageTermsOf, type TablePattern } from '../table';
 import { conditionsOf } from './conditions';
 import { MOST_OPENINGS_PER_TERM } from './limits';
+import { chooseOpenings } from './opening-choice';
+import { type Opening, rememberOpenings } from './openings';
 import { parsePattern } from './parse';
 import { entriesInOrder, type PlacedEntry, patternsOf } from './pattern-order';
 import type { PatternPart } from './pattern-part';
 import { noting, PatternError, type Problem } from './problems';
+import { rememberRequirements } from './requirements';
 import { checkSharing, readTerms, type TermList } from './term-list';
 import { chooseTriggers } from './trigger-choice';
-import { type Triggers, triggersOf } from './triggers';
+import type { Triggers } from './triggers';
 import { withUsedTermsOnly } from './used-terms';
 import { type Way, waysOf } from './ways';
 
@@ -16,30 +19,6 @@ export type Compiled =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const NO_WORD = 'Some way through this pattern has no word: numbers alone are too common';
-
-type TriggersOfTerm = (term: number) => Triggers;
-
-/**
- * Finds each term's triggers once: a term stands in hundreds of ways, and to work it out for each of them took nine tenths of
- * the time of compiling the shipped pack.
- */
-const rememberTriggers = (list: TermList): TriggersOfTerm => {
-  const known = new Map<number, Triggers>();
-  return (term) => {
-    const triggers = known.get(term) ?? triggersOf(list.phrases()[term] ?? []);
-    known.set(term, triggers);
-    return triggers;
-  };
-};
-
-/** The triggers of a condition: of all the terms that may satisfy it. */
-const triggersOfCondition = ([, ...terms]: Condition, triggersOfTerm: TriggersOfTerm): Triggers => {
-  const all = terms.map(triggersOfTerm);
-  return {
-    words: new Map(all.flatMap(({ words }) => [...words])),
-    cost: all.reduce((sum, { cost }) => sum + cost, 0),
-  };
-};
 
 const flatten = (way: Way): readonly number[] => [
   way.first,
@@ -73,24 +52,28 @@ const checkOpenings = (patterns: readonly TablePattern[], list: TermList, proble
 export const compilePatterns = (part: PatternPart): Compiled => {
   const problems: Problem[] = [];
   const list = readTerms(part.vocabulary, problems);
-  const triggersOfTerm = rememberTriggers(list);
+  const requirementOf = rememberRequirements(list);
+  const openingsOf = rememberOpenings();
   const triggersOfWays: (readonly Triggers[])[] = [];
+  const openingsOfWays: (readonly Opening[])[] = [];
   const patterns: TablePattern[] = [];
   const readEntry = (placed: PlacedEntry): void => {
     const { topic, place, entry } = placed;
     const needs = conditionsOf(entry.needs, `${place}.needs`, list, problems);
     const not = conditionsOf(entry.not, `${place}.not`, list, problems);
-    const triggersOfNeeds = needs
-      .filter(([range]) => range !== PAGE)
-      .map((condition) => triggersOfCondition(condition, triggersOfTerm));
+    const inText = needs.filter((need) => !isOfPage(need)).map(([, ...terms]) => requirementOf(terms));
+    const onPage = needs.filter(isOfPage).map(([, ...terms]) => requirementOf(terms));
     for (const pattern of patternsOf(placed)) {
       noting(problems, pattern.place, pattern.source, undefined, () => {
         const ways = waysOf(parsePattern(pattern.source), list);
         for (const { steps } of ways) {
-          const triggersOfSteps = steps.map(({ term }) => triggersOfTerm(term));
-          if (!triggersOfSteps.some(({ cost }) => Number.isFinite(cost))) throw new PatternError(NO_WORD, 0);
+          const ofSteps = steps.map(({ term }) => requirementOf([term]));
+          if (!ofSteps.some(({ triggers }) => Number.isFinite(triggers.cost)))
+            throw new PatternError(NO_WORD, 0);
           // A decoy marks nothing: a text that holds nothing else need not be read for it.
-          if (topic !== NO_TOPIC) triggersOfWays.push([...triggersOfSteps, ...triggersOfNeeds]);
+          if (topic === NO_TOPIC) continue;
+          triggersOfWays.push([...ofSteps, ...inText].map(({ triggers }) => triggers));
+          openingsOfWays.push(openingsOf({ inText: [...ofSteps, ...inText], onPage }));
         }
         patterns.push({ topic, ways: ways.map(flatten), needs, not, yields: entry.yields ?? false });
       });
@@ -99,7 +82,7 @@ export const compilePatterns = (part: PatternPart): Compiled => {
   entriesInOrder(part).forEach(readEntry);
   const pageTerms = [...pageTermsOf(patterns)];
   for (const term of pageTerms) {
-    if (Number.isFinite(triggersOfTerm(term).cost)) continue;
+    if (Number.isFinite(requirementOf([term]).triggers.cost)) continue;
     problems.push({
       place: `vocabulary.terms.${list.names[term]}`,
       message: 'Evidence from the page needs a word in every phrase: numbers alone are too common',
@@ -118,7 +101,11 @@ export const compilePatterns = (part: PatternPart): Compiled => {
     ok: true,
     table: withUsedTermsOnly({
       terms: list.folded(),
-      triggers: chooseTriggers(pageTerms.map(triggersOfTerm), triggersOfWays).join(' '),
+      triggers: chooseTriggers(
+        pageTerms.map((term) => requirementOf([term]).triggers),
+        triggersOfWays,
+      ).join(' '),
+      openings: chooseOpenings(openingsOfWays),
       abbreviations: part.vocabulary.abbreviations.join(' '),
       masks,
       topics: part.topics.map(({ id }) => id),

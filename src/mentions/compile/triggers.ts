@@ -1,33 +1,5 @@
-import { RANGE_SIGN, SENTENCE_START } from '../dictionary';
 import type { Phrase } from './phrases';
-
-/** Words so common that they would let nearly every text through. */
-const COMMON = new Set(
-  (
-    'a about after all also an and any are as at back be because been before but by can could day de did do down en even first for from ' +
-    'get had has have he her him his how i if in into is it its just know la le like make may me more most my new no not now of off on one only ' +
-    'or other our out over people said say see she so some take than that the their them then there these they this time to two ' +
-    'up us use was way we well were what when which who will with work would year you your last'
-  ).split(' '),
-);
-const COST_OF_COMMON = 100;
-/** A number up to 31 stands in every date. */
-const COST_OF_NUMBER = 30;
-/** A word like "1/6" or "j6" stands in few texts, however short it is. */
-const COST_OF_SIGN = 0.01;
-/** A word that a pack asks for with a capital is a name, so rarer than any word of its length: a tenth as often. */
-const COST_OF_NAME = 0.1;
-const DIGITS = /^\d+$/;
-const SOME_DIGIT = /\d/;
-
-/** How often a word is likely to stand in any text: long words are rarer. */
-const costOfWord = (word: string): number => {
-  if (word.includes(RANGE_SIGN) || word === SENTENCE_START) return Number.POSITIVE_INFINITY;
-  if (COMMON.has(word.toLowerCase())) return COST_OF_COMMON;
-  if (word !== word.toLowerCase()) return COST_OF_NAME / word.length;
-  if (DIGITS.test(word)) return COST_OF_NUMBER;
-  return SOME_DIGIT.test(word) ? COST_OF_SIGN : 1 / word.length;
-};
+import { costOfWord } from './word-cost';
 
 /** Words of which every phrase of a term has one, each with its cost: how often it is likely to stand in any text. */
 export interface Triggers {
@@ -36,23 +8,38 @@ export interface Triggers {
   readonly cost: number;
 }
 
+/** The sum of what words cost. */
+export const costOfAll = (words: ReadonlyMap<string, number>): number =>
+  [...words.values()].reduce((sum, cost) => sum + cost, 0);
+
+const withoutNeedless = (words: ReadonlyMap<string, number>, phrases: readonly Phrase[]): Triggers => {
+  const needed = new Map(words);
+  const lower = phrases.map((phrase) => phrase.map((word) => word.toLowerCase()));
+  for (const word of words.keys()) {
+    const holdsOther = (phrase: Phrase): boolean => phrase.some((one) => one !== word && needed.has(one));
+    if (lower.every((phrase) => !phrase.includes(word) || holdsOther(phrase))) needed.delete(word);
+  }
+  return { words: needed, cost: costOfAll(needed) };
+};
+
 /**
  * A few cheap words of which every phrase has one: "capitol" for all of "Capitol building", "U.S. Capitol", "Capitol". The word that
- * covers most phrases for its cost is taken first, until all are covered.
+ * covers most phrases for its cost is taken first, until all are covered; then those go that the later ones make needless.
  */
 export const triggersOf = (phrases: readonly Phrase[]): Triggers => {
   const words = new Map<string, number>();
-  let cost = 0;
+  const costs = new Map(phrases.flat().map((word) => [word, costOfWord(word)]));
+  const costOf = (word: string): number => costs.get(word) ?? Number.POSITIVE_INFINITY;
   let open = phrases;
-  while (open.length > 0 && Number.isFinite(cost)) {
+  while (open.length > 0) {
     const covered = new Map<string, number>();
     for (const word of open.flatMap((phrase) => [...new Set(phrase)]))
       covered.set(word, (covered.get(word) ?? 0) + 1);
-    const worth = (word: string): number => (covered.get(word) ?? 0) / costOfWord(word);
-    const best = [...covered.keys()].reduce((one, other) => (worth(other) > worth(one) ? other : one));
-    words.set(best.toLowerCase(), costOfWord(best));
-    cost += costOfWord(best);
+    const worth = (word: string): number => (covered.get(word) ?? 0) / costOf(word);
+    const best = [...covered.keys()].reduce((one, other) => (worth(other) > worth(one) ? other : one), '');
+    words.set(best.toLowerCase(), costOf(best));
+    if (!Number.isFinite(costOf(best))) break;
     open = open.filter((phrase) => !phrase.includes(best));
   }
-  return { words, cost };
+  return open.length === 0 ? withoutNeedless(words, phrases) : { words, cost: Number.POSITIVE_INFINITY };
 };

@@ -127,6 +127,42 @@ export const randomText: fc.Arbitrary<string> = fc
   .array(fc.tuple(textWord, separator), { minLength: 5, maxLength: 40, size: 'max' })
   .map((pieces) => pieces.map(([spelled, after]) => spelled + after).join(''));
 
+const askingPattern: fc.Arbitrary<ModelPattern> = fc
+  .record({ name: termName, needs: fc.array(condition, { maxLength: 2 }) })
+  .map(({ name, needs }) => ({
+    sequence: [{ kind: 'term', name }],
+    marked: null,
+    topic: 'first',
+    needs,
+    not: [],
+    yields: false,
+  }));
+
+/** Packs whose patterns are short and ask for evidence: what opens a page is as often that as a step. */
+const askingPacksOf = (words: readonly string[]): fc.Arbitrary<ModelPack> =>
+  fc
+    .tuple(packsOf(words), fc.array(askingPattern, { minLength: 1, maxLength: 2 }))
+    .map(([pack, patterns]) => ({ ...pack, patterns }));
+
+/** Rare words, and such as open a page only where two of them stand together. */
+const WORDS_OF_PAGES = [WORDS, ['president', 'congress', 'on', 'web']] as const;
+
+/** A pack, and a page of a few short texts in which many a word of its patterns is missing. */
+export const sparsePage: fc.Arbitrary<{ readonly pack: ModelPack; readonly texts: readonly string[] }> = fc
+  .constantFrom(...WORDS_OF_PAGES)
+  .chain((words) =>
+    fc.record({
+      pack: fc.oneof(
+        { weight: 1, arbitrary: packsOf(words) },
+        { weight: 2, arbitrary: askingPacksOf(words) },
+      ),
+      texts: fc.array(
+        fc.array(fc.constantFrom(...words, ...CAPITALS), { maxLength: 4 }).map((some) => some.join(' ')),
+        { minLength: 1, maxLength: 3 },
+      ),
+    }),
+  );
+
 /** A few words over and over: "Amazon Amazon Amazon ...". */
 export const adversarialText: fc.Arbitrary<string> = fc
   .tuple(

@@ -5,6 +5,8 @@ import type { Attribute, Change, ElementTree, ShadowTree, Step, Story, Tree } fr
 const PIECES = [
   ...['Parler', 'Par', 'ler', 'Parler ', ' Amazon ', 'pulled the plug on ', ' dropped'],
   ...['the Capitol', 'riot', ' the riot ', 'stormed ', 'On January 6 ', 'John Matze', ' Matze'],
+  // Of these two must meet before anything is read.
+  ...['Jan', 'uary ', ' January ', ' 6', '6 '],
   ...['the social network ', 'the app ', 'Rain is expected. ', 'rain', ' ', '. ', ''],
 ];
 

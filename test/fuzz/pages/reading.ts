@@ -1,8 +1,8 @@
 /** The extension's reading of the page, and a plain one to compare it with. */
 import { table } from 'newsgloss:matcher-table';
-import { triggers } from 'newsgloss:triggers';
-import { createGate } from '../../../src/mentions/gate';
+import { openings } from 'newsgloss:openings';
 import { createMatcher } from '../../../src/mentions/matcher';
+import { createPageGate } from '../../../src/mentions/page-gate';
 import { createAnnotator } from '../../../src/page/annotator';
 import { holdsProse, kindOf } from '../../../src/page/element-kinds';
 import { createEvidence } from '../../../src/page/evidence';
@@ -13,8 +13,8 @@ import { createReader, type Reader } from '../../../src/page/reader';
 import { nodesUnder, type Roots } from './build';
 import { ask } from './clock';
 
-const matcher = createMatcher({ ...table, triggers });
-const gate = createGate(triggers.split(' '));
+const matcher = { ...createMatcher(table), triggers: table.triggers };
+const gate = createPageGate(openings);
 
 const nothing = (): void => {};
 

@@ -4,6 +4,7 @@ import { parsePack } from '../../../src/facts/parse';
 import { compilePatterns } from '../../../src/mentions/compile/compile';
 import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createMatcher } from '../../../src/mentions/matcher';
+import { createPageGate } from '../../../src/mentions/page-gate';
 import type { Mention } from '../../../src/mentions/types';
 
 const file = fileURLToPath(new URL('../../../extension/facts/parler-aws-capitol.json', import.meta.url));
@@ -20,9 +21,11 @@ const compileShipped = () => {
 export const shippedTable = compileShipped();
 
 const matcher = createMatcher(shippedTable);
+const { opens } = createPageGate(shippedTable.openings);
 
 /** The mentions that the shipped pack finds in a text, on a page that also says `others`. */
 export const shippedMentions = (text: string, others: readonly string[] = []): readonly Mention[] => {
+  if (![text, ...others].some(opens)) return [];
   const reading = matcher.read(text);
   if (reading === null) return [];
   const terms = new Set(

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Gate } from '../../../src/mentions/gate';
+import type { PageGate } from '../../../src/mentions/page-gate';
 import { startPage } from '../../../src/page/page';
 import type { ReaderParts } from '../../../src/page/reader';
 import type { PageHandlers } from '../../../src/platform/page-link';
@@ -64,7 +64,7 @@ const OFF: Settings = { ...NONE, sitesOff: ['news.example'] };
 const PAGE = { focused: true, mentions: [], verdict: null };
 
 let shown: (event: { persisted: boolean }) => Promise<void>;
-const start = () => startPage(() => ({}) as Gate, 'news.example');
+const start = () => startPage(() => ({}) as PageGate, 'news.example');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(() => {

@@ -130,6 +130,55 @@ describe('compilePatterns', () => {
     expect(tableOf({ decoys: ['vendor ..3 app'], find: ['riot'] }).triggers).toBe('riot');
   });
 
+  describe('opens a page by the words', () => {
+    const capitol = ['capitol'];
+    const openingsOf = (pack: SmallPack) => tableOf(pack).openings;
+
+    it('of evidence from the page, where they are rarer than those of every step', () => {
+      const pack: SmallPack = {
+        terms: { network: ['Parler'] },
+        find: ['the company ..4 cut it'],
+        needs: { page: ['network'] },
+      };
+      expect(openingsOf(pack)).toEqual([['parler']]);
+      expect(tableOf(pack).triggers.split(' ')).toContain('company');
+    });
+
+    it('of one thing that serves many patterns, though each has another as rare', () => {
+      const find = ['{capitol} ..3 besieged', '{capitol} ..3 overtaken', '{capitol} ..3 surrounded'];
+      expect(openingsOf({ terms: { capitol }, find })).toEqual([['capitol']]);
+    });
+
+    it('of two things in one text, where each is common', () => {
+      const terms = { leader: ['president'], place: ['congress'] };
+      expect(openingsOf({ terms, find: ['{leader} ..3 {place}'] })).toEqual([['president', 'congress']]);
+      expect(openingsOf({ terms, find: ['{leader}'], needs: { block: ['place'] } })).toEqual([
+        ['president', 'congress'],
+      ]);
+    });
+
+    it('of one thing alone, where the other may stand elsewhere on the page', () => {
+      const terms = { leader: ['president'], place: ['congress'] };
+      expect(openingsOf({ terms, find: ['{leader}'], needs: { page: ['place'] } })).toEqual([['president']]);
+    });
+
+    it('of one phrase, two of them where the first is common', () => {
+      const terms = { january_6: ['(january|jan) (6|6th)', 'j6'] };
+      expect(openingsOf({ terms, find: ['{january_6}'] })).toEqual([['j6'], ['jan january', '6 6th']]);
+    });
+
+    it('of what is marked: of a decoy none', () => {
+      expect(openingsOf({ decoys: ['vendor ..3 app'], find: ['riot'] })).toEqual([['riot']]);
+    });
+
+    it('of pairs that share a side as one pair', () => {
+      const terms = { place: ['congress'], leader: ['president'], vote: ['election'] };
+      expect(openingsOf({ terms, find: ['{leader} ..3 {place}', '{place} ..3 {vote}'] })).toEqual([
+        ['congress', 'election president'],
+      ]);
+    });
+  });
+
   it('writes plain data that survives JSON', () => {
     const table = tableOf({
       terms: { mob: ['mob~v'] },

@@ -61,7 +61,8 @@ describe('npm run mentions', () => {
         ],
       });
       expect(first.mentions[0].why.pattern).toContain('{amazon}');
-      expect(second).toEqual({ file: text, mentions: [] });
+      expect(first.opened).toBe(true);
+      expect(second).toEqual({ file: text, opened: false, mentions: [] });
     },
     TIME_LIMIT,
   );
