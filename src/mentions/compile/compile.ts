@@ -1,6 +1,6 @@
 import { isOfPage, type MatcherTable, NO_TOPIC, pageTermsOf, type TablePattern } from '../table';
 import { conditionsOf } from './conditions';
-import { MOST_OPENINGS_PER_TERM } from './limits';
+import { MOST_BRANCHES_PER_TERM } from './limits';
 import { chooseOpenings } from './opening-choice';
 import { type Opening, rememberOpenings } from './openings';
 import { parsePattern } from './parse';
@@ -27,20 +27,20 @@ const flatten = (way: Way): readonly number[] => [
 ];
 
 /** Notes each term that leads to more half-found patterns than may be alive at once. */
-const checkOpenings = (patterns: readonly TablePattern[], list: TermList, problems: Problem[]): void => {
-  const openings = new Map<number, Set<string>>();
+const checkBranches = (patterns: readonly TablePattern[], list: TermList, problems: Problem[]): void => {
+  const branches = new Map<number, Set<string>>();
   for (const way of patterns.flatMap(({ ways }) => ways)) {
     for (let step = 2; step + 2 < way.length; step += 2) {
       const term = way[step] as number;
-      const opened = openings.get(term) ?? new Set();
-      openings.set(term, opened.add(way.slice(0, step + 2).join(' ')));
+      const opened = branches.get(term) ?? new Set();
+      branches.set(term, opened.add(way.slice(0, step + 2).join(' ')));
     }
   }
-  for (const [term, opened] of openings) {
-    if (opened.size <= MOST_OPENINGS_PER_TERM) continue;
+  for (const [term, opened] of branches) {
+    if (opened.size <= MOST_BRANCHES_PER_TERM) continue;
     problems.push({
       place: 'topics',
-      message: `${list.names[term] ?? list.phrases()[term]?.[0]?.join(' ')} opens ${opened.size} different patterns, at most ${MOST_OPENINGS_PER_TERM} are allowed`,
+      message: `${list.names[term] ?? list.phrases()[term]?.[0]?.join(' ')} opens ${opened.size} different patterns, at most ${MOST_BRANCHES_PER_TERM} are allowed`,
     });
   }
 };
@@ -95,7 +95,7 @@ export const compilePatterns = (part: PatternPart): Compiled => {
     return [];
   });
   checkSharing(list, problems);
-  checkOpenings(patterns, list, problems);
+  checkBranches(patterns, list, problems);
   if (problems.length > 0) return { ok: false, problems };
   return {
     ok: true,

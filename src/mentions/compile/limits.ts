@@ -16,7 +16,7 @@ export const MOST_PHRASES_PER_ENTRY = 2000;
 /** Ways through one pattern, counting each optional part and each alternative. */
 export const MOST_WAYS = 256;
 /** Nodes of the tree of steps that one term may lead to and that wait behind a gap: how many records one term can set alive. */
-export const MOST_OPENINGS_PER_TERM = 400;
+export const MOST_BRANCHES_PER_TERM = 400;
 /** Characters of one phrase or pattern. */
 export const MOST_CHARACTERS = 1000;
 /** Parentheses within parentheses. */

@@ -47,7 +47,7 @@ export const rememberOpenings = () => {
     known.set(name, opening);
     return opening;
   };
-  const isWord = ([one, other]: readonly [Triggers, Triggers]): boolean =>
+  const hasWords = ([one, other]: readonly [Triggers, Triggers]): boolean =>
     Number.isFinite(one.cost + other.cost);
 
   return ({ inText, onPage }: WayRequirements): readonly Opening[] => {
@@ -58,7 +58,7 @@ export const rememberOpenings = () => {
     const double = inText.flatMap(({ triggers }, index) =>
       inText.slice(index + 1).map((other): [Triggers, Triggers] => [triggers, other.triggers]),
     );
-    return [...new Set([...single, ...double].filter(isWord).map(([one, other]) => by(one, other)))];
+    return [...new Set([...single, ...double].filter(hasWords).map(([one, other]) => by(one, other)))];
   };
 };
 
@@ -70,8 +70,9 @@ export const beyond = ({ alone, pair: [one, other] }: Opening, chosen: ReadonlyS
 
 /** Of two words that stand on a page this share stands in one of its texts: a guess. */
 const SHARE_IN_ONE_TEXT = 0.3;
+/** The cost of what stands on every page. */
 const SURE = 100;
-/** Each word ships in the content script: it must keep out as many pages as this tells. */
+/** A word weighs some bytes on every page of every site: it is worth them where it keeps one page in a hundred closed. */
 const COST_OF_SHIPPING = 1;
 
 /** How often an opening is likely to be found on a page about something else, and what it takes to ship it. */
