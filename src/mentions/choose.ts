@@ -35,31 +35,27 @@ export interface TopicClaim extends Claim {
   readonly leaps: boolean;
 }
 
-/** What stands for a topic in a list where 0 stands for none: decoys have the topic -1. */
-const signOf = ({ topic }: TopicClaim): number => topic + 2;
-
-/**
- * The longest claims, but for those that leap where they overlap one of their topic that is chosen without leaping: where "Amazon
- * suspends Parler, threatening to take the site offline", what comes after the comma only tells of it.
- */
-const chooseNext = <C extends TopicClaim>(claims: readonly C[]): readonly C[] => {
-  if (!claims.some(({ leaps }) => leaps)) return chooseLongest(claims);
-  const signs = new Int32Array(claims.reduce((most, { end }) => Math.max(most, end), 0));
-  for (const claim of chooseLongest(claims.filter(({ leaps }) => !leaps)))
-    signs.fill(signOf(claim), claim.start, claim.end);
-  const isLost = (claim: C): boolean =>
-    claim.leaps && signs.subarray(claim.start, claim.end).includes(signOf(claim));
-  return chooseLongest(claims.filter((claim) => !isLost(claim)));
+/** What is left where the doubtful give way to any of their topic that is chosen in the same sentence without being so. */
+const withoutDoubtful = <C extends TopicClaim>(
+  claims: readonly C[],
+  isDoubtful: (claim: C) => boolean,
+): readonly C[] => {
+  if (!claims.some(isDoubtful)) return claims;
+  const placeOf = ({ topic, sentence }: C): string => `${topic} ${sentence}`;
+  // A set, since a text of a megabyte may hold tens of thousands of either kind.
+  const plain = new Set(chooseLongest(claims.filter((claim) => !isDoubtful(claim))).map(placeOf));
+  return claims.filter((claim) => !isDoubtful(claim) || !plain.has(placeOf(claim)));
 };
 
 /**
- * The longest claims of those that give way to none: what yields takes no part where a claim of the same topic that doesn't is
- * chosen in the same sentence. Returns them by `start`, without overlaps.
+ * The longest of the claims that give way to none of their topic in their sentence: what leaps gives way to what does not, and what
+ * yields to what then is left. Returns them by `start`, without overlaps.
  */
 export const choosePlainest = <C extends TopicClaim>(claims: readonly C[]): readonly C[] => {
-  if (!claims.some(({ yields }) => yields)) return chooseNext(claims);
-  const placeOf = ({ topic, sentence }: C): string => `${topic} ${sentence}`;
-  // A set, since a text of a megabyte may hold tens of thousands of either kind.
-  const plain = new Set(chooseNext(claims.filter(({ yields }) => !yields)).map(placeOf));
-  return chooseNext(claims.filter((claim) => !claim.yields || !plain.has(placeOf(claim))));
+  const firm = withoutDoubtful(
+    claims.filter(({ yields }) => !yields),
+    ({ leaps }) => leaps,
+  );
+  const yielding = claims.filter(({ yields }) => yields);
+  return chooseLongest(withoutDoubtful([...firm, ...yielding], ({ yields }) => yields));
 };

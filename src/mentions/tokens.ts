@@ -29,6 +29,10 @@ const ENDS_WITH_MORE_THAN_STOP = /[!?]/;
 const BREAK = /[;:]\s/;
 /** A comma before a space, so not in "1,000"; a dash wherever it stands. */
 const PAUSE = /,\s|[—–]/;
+/** What stands before and after the commas of "Jan. 6, 2021, attack", which part no clauses. */
+const YEAR = /\d{4}$/;
+const YEAR_LENGTH = 4;
+const DIGIT = /\d/;
 const LAST_DIGIT = '9';
 const APOSTROPHES = "'’ʼ＇";
 
@@ -42,6 +46,10 @@ const SPACE = 32;
 /** Nearly always what stands between two words is one space, and no expression need be tried on it. */
 const isOneSpace = (text: string, from: number, to: number): boolean =>
   to - from === 1 && text.charCodeAt(from) === SPACE;
+
+/** Whether what stands between two words is in a date. */
+const isInDate = (text: string, from: number, to: number): boolean =>
+  DIGIT.test(text.charAt(to)) || YEAR.test(text.slice(Math.max(0, from - YEAR_LENGTH), from));
 
 /** Splits texts into tokens; `abbreviations` end no sentence. */
 export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlySet<string>) => {
@@ -90,9 +98,10 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
       clauses.push(clause);
     };
     /** Takes in what stands between two words of a sentence. */
-    const pass = (between: string): void => {
+    const pass = (from: number, to: number): void => {
+      const between = text.slice(from, to);
       if (BREAK.test(between)) stretch += 1;
-      else if (PAUSE.test(between)) clause += 1;
+      else if (PAUSE.test(between) && !isInDate(text, from, to)) clause += 1;
     };
     for (let from = 0; nextWord(text, from, word); from = word.end) {
       if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;
@@ -101,7 +110,7 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
         stretch += 1;
         clause += 1;
         push(word.start, word.start, dictionary.sentenceStart, true);
-      } else if (!isOneSpace(text, previousEnd, word.start)) pass(text.slice(previousEnd, word.start));
+      } else if (!isOneSpace(text, previousEnd, word.start)) pass(previousEnd, word.start);
       push(word.start, word.end, dictionary.entriesOf(text, word), false);
       previousStart = word.start;
       previousEnd = word.end;

@@ -262,19 +262,14 @@ export const referenceMentions = (
     for (const claim of sorted) if (!chosen.some((other) => overlap(claim, other))) chosen.push(claim);
     return chosen;
   };
-  const nextOf = (some: readonly Claim[]): readonly Claim[] => {
-    const steady = longestOf(some.filter(({ leaps }) => !leaps));
-    return longestOf(
-      some.filter(
-        (claim) =>
-          !claim.leaps || !steady.some((other) => other.topic === claim.topic && overlap(claim, other)),
-      ),
-    );
-  };
-  const plain = nextOf(claims.filter(({ yields }) => !yields));
-  const givesWay = ({ yields, topic, sentence }: Claim): boolean =>
-    yields && plain.some((other) => other.topic === topic && other.sentence === sentence);
-  return [...nextOf(claims.filter((claim) => !givesWay(claim)))]
+  const givesWay = (claim: Claim, to: readonly Claim[]): boolean =>
+    to.some((other) => other.topic === claim.topic && other.sentence === claim.sentence);
+  const firm = claims.filter(({ yields }) => !yields);
+  const steady = longestOf(firm.filter(({ leaps }) => !leaps));
+  const standing = firm.filter((claim) => !claim.leaps || !givesWay(claim, steady));
+  const plain = longestOf(standing);
+  const yielding = claims.filter((claim) => claim.yields && !givesWay(claim, plain));
+  return [...longestOf([...standing, ...yielding])]
     .sort((one, other) => one.start - other.start)
     .flatMap(({ topic, start, end, order }) =>
       topic === null ? [] : [{ topic, start, end, pattern: order }],

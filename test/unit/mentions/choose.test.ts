@@ -78,9 +78,20 @@ describe('choosePlainest', () => {
     expect(choosePlainest([leaping(0, 9), other])).toEqual([leaping(0, 9)]);
   });
 
-  it('keeps what leaps beside one of its topic, and where one that it overlaps lost to a longer one itself', () => {
-    expect(choosePlainest([leaping(0, 4), at(5, 9, false)])).toEqual([leaping(0, 4), at(5, 9, false)]);
+  it('leaves out what leaps beside one of its topic and sentence that does not', () => {
+    expect(choosePlainest([leaping(0, 4), at(5, 9, false)])).toEqual([at(5, 9, false)]);
+    expect(choosePlainest([leaping(0, 4), at(5, 9, false, 0, 1)])).toEqual([
+      leaping(0, 4),
+      at(5, 9, false, 0, 1),
+    ]);
+  });
+
+  it('keeps what leaps beside one that lost to a longer one itself', () => {
     const name = at(8, 20, false, 1);
     expect(choosePlainest([leaping(0, 7), at(5, 9, false), name])).toEqual([leaping(0, 7), name]);
+  });
+
+  it('lets what yields give way to what leaps', () => {
+    expect(choosePlainest([leaping(0, 4), at(5, 9, true)])).toEqual([leaping(0, 4)]);
   });
 });

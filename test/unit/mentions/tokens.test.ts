@@ -63,6 +63,8 @@ describe('the tokenizer', () => {
     ['one, two', [0, 0, 1]],
     ['one – two—three', [0, 0, 1, 2]],
     ['1,000 one-two', [0, 0, 0, 0, 0]],
+    ['jan 6, 2021, one', [0, 0, 0, 0, 0]],
+    ['jan 6, one', [0, 0, 0, 1]],
     ['one. Two', [0, 0, 1, 1]],
   ])('numbers the clauses of %j by commas, dashes and sentences', (text, clauses) => {
     expect(tokenize(text).clauses).toEqual(clauses);
