@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readLabelled } from './labelled';
 import { awsSentences } from './sentences/aws';
 import { awsAbroadSentences } from './sentences/aws-abroad';
-import { awsAsideCalmSentences, awsAsideSentences } from './sentences/aws-asides';
+import { awsAsideCalmSentences, awsAsideSentences, parlerAsideSentences } from './sentences/aws-asides';
 import { awsCellSentences } from './sentences/aws-cells';
 import { awsEvidenceSentences } from './sentences/aws-evidence';
 import { awsIdiomSentences } from './sentences/aws-idioms';
@@ -51,6 +51,7 @@ const marked = {
     ...parlerSentences,
     ...parlerFormSentences,
     ...parlerBesideAmazonSentences,
+    ...parlerAsideSentences,
     ...parlerNameSentences,
   ],
   'aws-deplatforming': [

@@ -33,6 +33,16 @@ export const awsAsideSentences: readonly string[] = [
   'Amazon, its host for two years, said that it [aws:would no longer do so]. ## page: Parler is down.',
   '[aws:The online giant means to cut off its servers] on Sunday. ## page: Amazon wrote to Parler.',
   'Was the [aws:ban from AWS] the price of vendor lock-in? ## page: Parler is down.',
+  '[aws:Parler sacked by Amazon], with no host in sight',
+  '[aws:Parler refiles against Amazon], now before a state judge',
+  'No landlord need keep a tenant, and [aws:Amazon refused Parler].',
+  'The [aws:ban that Amazon imposed] outlived the hearings. ## page: Parler is down.',
+  '[aws:Denied Amazon’s servers], the network came back as a page of text. ## page: Parler is down.',
+  'The firm [parler:Parler] [aws:hauled Amazon into a courtroom] in Seattle.',
+  '[aws:Amazon had switched off the machines] overnight. ## page: Parler is down.',
+  'Few would defend [aws:Amazon for throwing the switch]. ## page: Parler is down.',
+  'Amazon [aws:pushed Parler off its servers], which knocked the platform offline.',
+  'The company, which was cut off, says that [aws:Amazon, without a warning, suspended its account]. ## page: Parler is down.',
 ];
 
 export const awsAsideCalmSentences: readonly string[] = [
@@ -41,4 +51,12 @@ export const awsAsideCalmSentences: readonly string[] = [
   'A bookseller says Amazon banned a vendor for less. ## page: Parler went dark.',
   'The tech giant removed the app, and Twitter closed the service of its rival. ## page: Amazon and Parler.',
   'The report deals with supposed censorship on AWS. ## page: Parler went dark.',
+];
+
+/** The network beside a word or two that stand in Amazon's act as well. */
+export const parlerAsideSentences: readonly string[] = [
+  'The clerk deleted her [parler:Parler] account and bought a book on Amazon.',
+  'The judge heard that AWS did not want [parler:Parler] to grow, and smiled.',
+  'Apple and Google followed Amazon’s lead and removed [parler:Parler].',
+  'Its lawyers are glad that the court did not take Amazon at its word about [parler:Parler].',
 ];

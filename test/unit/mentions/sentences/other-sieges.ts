@@ -198,4 +198,5 @@ export const otherSiegeSentences: readonly string[] = [
   'Armenian Christmas is celebrated on January 6.',
   "Little Christmas, or Women's Christmas, is January 6.",
   'Every sixth of January the band plays in front of the old capitol, whatever the weather.',
+  'The legislature convenes at the Capitol on Jan. 6, as it does each year.',
 ];
