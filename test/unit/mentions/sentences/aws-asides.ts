@@ -43,6 +43,12 @@ export const awsAsideSentences: readonly string[] = [
   'Few would defend [aws:Amazon for throwing the switch]. ## page: Parler is down.',
   'Amazon [aws:pushed Parler off its servers], which knocked the platform offline.',
   'The company, which was cut off, says that [aws:Amazon, without a warning, suspended its account]. ## page: Parler is down.',
+  'Amazon, which had lent it the tools to run the app, [aws:told Parler that it would be pulling its support].',
+  '[parler:Parler]’s [aws:antitrust proceedings against Amazon] begin badly.',
+  '[aws:Amazon, landlord of half the web, changed the locks] at midnight. ## page: Parler is down.',
+  'A [aws:suspensão da conta da empresa pela Amazon] surpreendeu os usuários. ## page: Parler está fora do ar.',
+  'La [aws:fermeture du compte par Amazon] date de dimanche. ## page: Le réseau social Parler est hors ligne.',
+  'Die [aws:Kündigung des Vertrags durch Amazon] kam per Mail. ## page: Das Netzwerk Parler ist offline.',
 ];
 
 export const awsAsideCalmSentences: readonly string[] = [
@@ -57,6 +63,8 @@ export const awsAsideCalmSentences: readonly string[] = [
 export const parlerAsideSentences: readonly string[] = [
   'The clerk deleted her [parler:Parler] account and bought a book on Amazon.',
   'The judge heard that AWS did not want [parler:Parler] to grow, and smiled.',
+  'Apple and Google have removed [parler:Parler] from their web stores, as Amazon looks on.',
+  'AWS is the biggest host on the block when it comes to sites like [parler:Parler].',
   'Apple and Google followed Amazon’s lead and removed [parler:Parler].',
   'Its lawyers are glad that the court did not take Amazon at its word about [parler:Parler].',
 ];

@@ -199,4 +199,6 @@ export const otherSiegeSentences: readonly string[] = [
   "Little Christmas, or Women's Christmas, is January 6.",
   'Every sixth of January the band plays in front of the old capitol, whatever the weather.',
   'The legislature convenes at the Capitol on Jan. 6, as it does each year.',
+  'In December protesters in Oregon forced their way into the Capitol over a closed session.',
+  'They heard calls to violence against Congress in a song of 1968.',
 ];

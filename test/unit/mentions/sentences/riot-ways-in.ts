@@ -32,4 +32,6 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'There were [riot:violent clashes at the U.S. Capitol], the anchor said.',
   'When [riot:riots took place on Capitol Hill] the tone changed.',
   'They filmed [riot:rioters storming the capital building] on a Wednesday.',
+  'He got four years for [riot:breeching the U.S. Capitol].',
+  'Our police stood against [riot:a mob that stormed the chambers] of the Capitol.',
 ];
