@@ -34,4 +34,5 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'They filmed [riot:rioters storming the capital building] on a Wednesday.',
   'He got four years for [riot:breeching the U.S. Capitol].',
   'Our police stood against [riot:a mob that stormed the chambers] of the Capitol.',
+  'The Tribune asked who had lent buses to the men behind [riot:the Capitol riot].',
 ];
