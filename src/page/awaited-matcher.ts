@@ -59,8 +59,9 @@ export const createAwaitedMatcher = (parts: AwaitedMatcherParts): AwaitedMatcher
     isAwaited: () => stage.at === 'awaited',
     gate: () => stage.gate,
     look: (flow) => {
-      // Two words that open the page may stand there in either way.
-      if (stage.at === 'closed' && opens(`${flow.text} ${spaced(flow)}`)) ask();
+      if (stage.at !== 'closed') return;
+      // Where a seam is in doubt, two words that open the page may stand there in either way.
+      if (opens(flow.tight ? `${flow.text} ${spaced(flow)}` : flow.text)) ask();
     },
     read: (text) => (stage.at === 'here' && stage.gate.mayHold(text) ? stage.matcher.read(text) : null),
     decide: (reading, page) => (stage.at === 'here' ? stage.matcher.decide(reading, page) : []),

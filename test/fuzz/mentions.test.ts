@@ -4,6 +4,7 @@ import { compilePatterns } from '../../src/mentions/compile/compile';
 import { prepareTable } from '../../src/mentions/compile/prepare';
 import { createMatcher } from '../../src/mentions/matcher';
 import { createPageGate } from '../../src/mentions/page-gate';
+import { mentionsOnPage } from '../unit/mentions/on-page';
 import { type ModelPack, writePack } from './mentions/model';
 import { adversarialText, crowdedPack, randomPack, randomText, sparsePage } from './mentions/random';
 import { referenceMentions } from './mentions/reference';
@@ -22,14 +23,12 @@ const compile = (pack: ModelPack) => {
 /** The mentions that the compiled matcher finds in a text on a page that also says `others`. */
 const compiledMentions = (pack: ModelPack, text: string, others: readonly string[]) => {
   const matcher = createMatcher(compile(pack));
-  const reading = matcher.read(text);
-  if (reading === null) return [];
-  const terms = new Set(
-    [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
-  );
-  return matcher
-    .decide(reading, terms)
-    .map(({ topic, start, end, why }) => ({ topic, start, end, pattern: why.pattern }));
+  return mentionsOnPage(matcher, text, others).map(({ topic, start, end, why }) => ({
+    topic,
+    start,
+    end,
+    pattern: why.pattern,
+  }));
 };
 
 describe('the compiled matcher', () => {

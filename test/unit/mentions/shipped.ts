@@ -6,6 +6,7 @@ import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createMatcher } from '../../../src/mentions/matcher';
 import { createPageGate } from '../../../src/mentions/page-gate';
 import type { Mention } from '../../../src/mentions/types';
+import { mentionsOnPage } from './on-page';
 
 const file = fileURLToPath(new URL('../../../extension/facts/parler-aws-capitol.json', import.meta.url));
 
@@ -26,10 +27,5 @@ const { opens } = createPageGate(shippedTable.openings);
 /** The mentions that the shipped pack finds in a text, on a page that also says `others`. */
 export const shippedMentions = (text: string, others: readonly string[] = []): readonly Mention[] => {
   if (![text, ...others].some(opens)) return [];
-  const reading = matcher.read(text);
-  if (reading === null) return [];
-  const terms = new Set(
-    [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
-  );
-  return matcher.decide(reading, terms);
+  return mentionsOnPage(matcher, text, others);
 };

@@ -2,6 +2,7 @@ import { compilePatterns } from '../../../src/mentions/compile/compile';
 import type { EvidenceByRange, PatternEntry } from '../../../src/mentions/compile/pattern-part';
 import { prepareTable } from '../../../src/mentions/compile/prepare';
 import { createMatcher } from '../../../src/mentions/matcher';
+import { mentionsOnPage } from './on-page';
 
 export interface SmallPack {
   readonly terms?: Readonly<Record<string, readonly string[]>>;
@@ -36,11 +37,6 @@ export const markedBy = (
   text: string,
   others: readonly string[] = [],
 ): readonly string[] => {
-  const matcher = smallMatcher(pack);
-  const reading = matcher.read(text);
-  if (reading === null) return [];
-  const terms = new Set(
-    [reading, ...others.map((other) => matcher.read(other))].flatMap((said) => said?.gives ?? []),
-  );
-  return matcher.decide(reading, terms).map(({ start, end }) => text.slice(start, end));
+  const mentions = mentionsOnPage(smallMatcher(pack), text, others);
+  return mentions.map(({ start, end }) => text.slice(start, end));
 };
