@@ -3,7 +3,7 @@ import { problemLine } from '../../src/facts/problem';
 import type { Pack } from '../../src/facts/schema';
 import { compilePatterns } from '../../src/mentions/compile/compile';
 import { prepareTable } from '../../src/mentions/compile/prepare';
-import type { PreparedTable } from '../../src/mentions/prepared';
+import type { PackTable } from '../../src/mentions/prepared';
 
 /** Why a pack can't be built: one line for each fault, with the place where it stands. */
 export class PackFault extends Error {
@@ -15,7 +15,7 @@ export class PackFault extends Error {
 /** A pack without a fault, and what the matcher starts from. */
 export interface CompiledPack {
   readonly pack: Pack;
-  readonly table: PreparedTable;
+  readonly table: PackTable;
 }
 
 /**

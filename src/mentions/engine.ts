@@ -7,7 +7,7 @@ import type { InParts } from './parts';
 import { readPatterns } from './pattern-columns';
 import { phraseGraphInParts } from './phrase-graph';
 import { createPhraseFinder, type Occurrence } from './phrases';
-import type { PreparedTable } from './prepared';
+import type { EngineTable } from './prepared';
 import { readStepTree } from './step-tree';
 import { type Candidate, createStepRunner } from './steps';
 import { NO_TOPIC, pageTermsOf } from './table';
@@ -58,7 +58,7 @@ const awaitsPage = ({ finding }: PatternClaim): boolean =>
   finding.awaitsNeeds.length + finding.awaitsNot.length > 0;
 
 /** Builds all that reads a text in earnest: text to tokens, tokens to phrases, phrases to patterns, patterns weighed by evidence. */
-export function* engineInParts(table: Omit<PreparedTable, 'triggers' | 'openings'>): InParts<Engine> {
+export function* engineInParts(table: EngineTable): InParts<Engine> {
   // Taken out, so that the rest of the table can go once all is built.
   const { terms, topics } = table;
   const graph = yield* phraseGraphInParts(terms.split('\n'));

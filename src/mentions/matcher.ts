@@ -11,7 +11,7 @@ export interface GatedMatcher extends Matcher {
 }
 
 /** Builds what stands behind the gate from a prepared table, which is trusted: the compiler has checked it. */
-export function* gatedMatcherInParts(table: Omit<PreparedTable, 'openings'>): InParts<GatedMatcher> {
+export function* gatedMatcherInParts(table: PreparedTable): InParts<GatedMatcher> {
   const { triggers } = table;
   const { read, decide } = yield* engineInParts(table);
   return {
@@ -25,7 +25,7 @@ export function* gatedMatcherInParts(table: Omit<PreparedTable, 'openings'>): In
 }
 
 /** Builds a matcher for any text, the gate included. What comes behind the gate is built when the first text passes. */
-export const createMatcher = (table: Omit<PreparedTable, 'openings'>): Matcher => {
+export const createMatcher = (table: PreparedTable): Matcher => {
   const { mayHold } = createGate(table.triggers.split(' '));
   let gated: Matcher | null = null;
   const behindGate = (): Matcher => {

@@ -5,11 +5,18 @@
 import type { PatternColumns } from './pattern-columns';
 import type { MatcherTable } from './table';
 
-export interface PreparedTable
+/** What the engine is built from. */
+export interface EngineTable
   extends PatternColumns,
-    Pick<MatcherTable, 'triggers' | 'openings' | 'abbreviations' | 'masks' | 'topics'> {
+    Pick<MatcherTable, 'abbreviations' | 'masks' | 'topics'> {
   /** The ways through the patterns, as `readStepTree` reads them. */
   readonly steps: string;
   /** Each term's phrases, folded, one term a line. */
   readonly terms: string;
 }
+
+/** What the matcher brings with it: the engine's table, and the gate's words. */
+export interface PreparedTable extends EngineTable, Pick<MatcherTable, 'triggers'> {}
+
+/** All that is made of a pack: every page has the openings, only one that they open the rest. */
+export interface PackTable extends PreparedTable, Pick<MatcherTable, 'openings'> {}

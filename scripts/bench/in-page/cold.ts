@@ -3,7 +3,7 @@ import { createGate } from '../../../src/mentions/gate';
 import { gatedMatcherInParts } from '../../../src/mentions/matcher';
 import { createPageGate, type PageGate } from '../../../src/mentions/page-gate';
 import { goOn } from '../../../src/mentions/parts';
-import type { PreparedTable } from '../../../src/mentions/prepared';
+import type { PackTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import type { ColdScan } from './asked';
 import { scanWith } from './scan';
@@ -39,7 +39,7 @@ const createSlices = (milliseconds: number) => {
 };
 
 /** Scans the page once with a table, in slices of some milliseconds. */
-export const scanCold = (table: PreparedTable, slice: number): ColdScan => {
+export const scanCold = (table: PackTable, slice: number): ColdScan => {
   const slices = createSlices(slice);
   const pageGate = slices.next(() => createPageGate(table.openings));
   const asker = createAsker(pageGate);

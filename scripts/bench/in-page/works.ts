@@ -2,7 +2,7 @@
 import Mark from 'mark.js';
 import { createGate, type Gate } from '../../../src/mentions/gate';
 import { createMatcher } from '../../../src/mentions/matcher';
-import type { PreparedTable } from '../../../src/mentions/prepared';
+import type { PackTable } from '../../../src/mentions/prepared';
 import type { Matcher } from '../../../src/mentions/types';
 import { flowsOf } from '../../../src/page/flows';
 import type { ChangeFigures, ChangeKind, ColdScan, PageFigures, WorkName } from './asked';
@@ -45,7 +45,7 @@ export interface Works {
 }
 
 /** All works with one table. */
-export const createWorks = (table: PreparedTable): Works => {
+export const createWorks = (table: PackTable): Works => {
   /** Made each time: a list of 100,000 words is not what the extension keeps. */
   const triggers = (): readonly string[] => table.triggers.split(' ');
   let ready: { readonly matcher: Matcher; readonly gate: Gate } | null = null;
