@@ -89,7 +89,7 @@ export function* engineInParts(table: EngineTable): InParts<Engine> {
 
   const read = (text: string): FullReading => {
     const tokens = tokenize(text);
-    const occurrences = applyMasks(findPhrases(tokens), isMask, tokens.starts.length);
+    const occurrences = applyMasks(findPhrases(tokens), isMask, tokens.clauses);
     const { candidates, work } = runSteps(tokens, occurrences);
     if (candidates.length === 0)
       return { needsPage: false, gives: givenBy(occurrences), claims: NO_CLAIMS, work };

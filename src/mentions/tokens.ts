@@ -27,8 +27,8 @@ const ENDS_WITH_STOP = /[.!?…][\p{Pe}\p{Pf}"'’”»]*\s/u;
 const ENDS_WITH_MORE_THAN_STOP = /[!?]/;
 /** After a word and before a space, so not in "11:59". */
 const BREAK = /[;:]\s/;
-/** A comma before a space, so not in "1,000"; a dash wherever it stands. */
-const PAUSE = /,\s|[—–]/;
+/** A comma before a space, perhaps with a closing quote between, so not in "1,000"; a dash wherever it stands, a hyphen that stands for one. */
+const PAUSE = /,["'’”]*\s|[—–]|\s--?\s/;
 /** What stands before and after the commas of "Jan. 6, 2021, attack", which part no clauses. */
 const YEAR = /\d{4}$/;
 const YEAR_LENGTH = 4;
@@ -100,8 +100,9 @@ export const createTokenizer = (dictionary: Dictionary, abbreviations: ReadonlyS
     /** Takes in what stands between two words of a sentence. */
     const pass = (from: number, to: number): void => {
       const between = text.slice(from, to);
-      if (BREAK.test(between)) stretch += 1;
-      else if (PAUSE.test(between) && !isInDate(text, from, to)) clause += 1;
+      const breaks = BREAK.test(between);
+      if (breaks) stretch += 1;
+      if (breaks || (PAUSE.test(between) && !isInDate(text, from, to))) clause += 1;
     };
     for (let from = 0; nextWord(text, from, word); from = word.end) {
       if (previousEnd >= 0 && isPossessive(text, previousEnd)) continue;

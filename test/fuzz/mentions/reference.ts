@@ -10,7 +10,7 @@ interface Token {
   /** '^' before the first word of a sentence. */
   readonly word: string;
   readonly sentence: number;
-  /** Number of the clause: what commas leave of the text. */
+  /** Number of the clause: what commas and hyphens that stand alone leave of the text. */
   readonly clause: number;
 }
 
@@ -34,7 +34,7 @@ interface Found extends Span {
 const NEAR = 6;
 const SENTENCE_END = /[.!?] +(?=[A-Z])/;
 
-/** Splits texts of ASCII letters, spaces, commas and full stops. */
+/** Splits texts of ASCII letters, spaces, commas, hyphens and full stops. */
 export const tokensOf = (text: string): readonly Token[] => {
   const tokens: Token[] = [];
   let sentence = -1;
@@ -45,7 +45,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     if (sentence < 0 || SENTENCE_END.test(text.slice(before, start + 1))) {
       sentence += 1;
       tokens.push({ start, end: start, word: '^', sentence, clause });
-    } else if (/, /.test(text.slice(before, start))) clause += 1;
+    } else if (/, | - /.test(text.slice(before, start))) clause += 1;
     before = start + match[0].length;
     tokens.push({ start, end: before, word: match[0], sentence, clause });
   }
@@ -213,7 +213,9 @@ export const referenceMentions = (
     isMask: boolean,
     phrases: readonly (readonly string[])[],
   ): readonly Span[] => {
-    const masks = pack.masks.flatMap((name) => occurrencesOf(of, pack.terms[name] ?? []));
+    const masks = pack.masks
+      .flatMap((name) => occurrencesOf(of, pack.terms[name] ?? []))
+      .filter(({ start, end }) => of[start]?.clause === of[end - 1]?.clause);
     return occurrencesOf(of, phrases).filter(
       (span) => isMask || masks.every((mask) => !overlap(mask, span) || length(span) > length(mask)),
     );

@@ -102,6 +102,15 @@ describe('masks and decoys', () => {
     expect(markedBy(pack, 'the State Capitol steps')).toEqual(['the State Capitol steps']);
   });
 
+  it('cover nothing with a mask that reaches over a comma, a colon or a dash', () => {
+    const pack = { terms: { other: ['capitol police'] }, masks: ['other'], find: ['stormed ..1 capitol'] };
+    expect(markedBy(pack, 'they stormed the Capitol Police building')).toEqual([]);
+    for (const between of [', ', ',” ', ' - ', ' — ', ': '])
+      expect(markedBy(pack, `they stormed the Capitol${between}police said`)).toEqual([
+        'stormed the Capitol',
+      ]);
+  });
+
   it('let a mask itself be a step', () => {
     const pack = {
       terms: { hill: ['capitol hill'] },
