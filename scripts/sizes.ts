@@ -13,13 +13,14 @@ const KILOBYTE = 1024;
  * The most a bundle may weigh gzipped, in bytes. The content script is paid for on every page of every news site; the
  * matcher only where a page can hold a mention, so it may weigh more: with 24 KB of it one in six mentions of
  * Amazon's act was missed in sentences nobody had seen, with 27 KB, by who had written them, one in sixteen to one in six, and with 30 KB nearly
- * one in two of 180 in French, German, Spanish, Italian, Portuguese and Dutch; with 31 KB one in thirteen of 154, most of them not English.
+ * one in two of 180 in French, German, Spanish, Italian, Portuguese and Dutch; with 31 KB one in thirteen of 154, most of them not English,
+ * and with 33 KB one in eleven of 345, for want of rarer verbs and nouns.
  * The judge of news comes only where the reader has every site looked at; the card, and beside it what reads the page's own date, at the first hover;
  * the pages open at a click. The background is read once a browser start and has no limit.
  */
 export const sizeLimits: Readonly<Partial<Record<Bundle, number>>> = {
   content: 15 * KILOBYTE,
-  matcher: 34 * KILOBYTE,
+  matcher: 37 * KILOBYTE,
   news: 5 * KILOBYTE,
   'page-date': 2 * KILOBYTE,
   card: 15 * KILOBYTE,

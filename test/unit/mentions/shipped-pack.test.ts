@@ -10,6 +10,7 @@ import { awsProseSentences } from './sentences/aws-prose';
 import { awsReportedSentences, awsUnreportedSentences } from './sentences/aws-reported';
 import { awsSuitSentences } from './sentences/aws-suits';
 import { awsTongueCalmSentences, awsTongueSentences } from './sentences/aws-tongues';
+import { awsVerbCalmSentences, awsVerbSentences, parlerBesideVerbSentences } from './sentences/aws-verbs';
 import { frenchVerbSentences } from './sentences/french-verb';
 import { otherAmazonSentences } from './sentences/other-amazon';
 import { otherAttackSentences } from './sentences/other-attacks';
@@ -52,6 +53,7 @@ const marked = {
     ...parlerFormSentences,
     ...parlerBesideAmazonSentences,
     ...parlerAsideSentences,
+    ...parlerBesideVerbSentences,
     ...parlerNameSentences,
   ],
   'aws-deplatforming': [
@@ -65,6 +67,7 @@ const marked = {
     ...awsTongueSentences,
     ...awsReportedSentences,
     ...awsAsideSentences,
+    ...awsVerbSentences,
   ],
   'capitol-riot': [
     ...riotSentences,
@@ -83,6 +86,7 @@ const unmarked = {
     ...awsTongueCalmSentences,
     ...awsUnreportedSentences,
     ...awsAsideCalmSentences,
+    ...awsVerbCalmSentences,
   ],
   'other riots and other days': [
     ...otherRiotSentences,

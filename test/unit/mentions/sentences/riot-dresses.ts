@@ -25,6 +25,18 @@ export const riotDressSentences: readonly string[] = [
   'After [riot:the storm on the Capitol] the firm cleared its forums.',
   'Supporters of U.S. President Donald Trump [riot:swarmed over the Capitol] that afternoon.',
   'The hearing went back to [riot:the Capitol Hill break-in].',
+  'When [riot:a mob stormed the Capitol], police were few.',
+  'Days after they [riot:attacked the Capitol], federal agents knocked.',
+  '“They [riot:breached the Capitol],” police said.',
+  'The [riot:rioters broke into the Capitol] – one officer alone stood at the door.',
+  'Followers of the president, a mob, [riot:plundered the Capitol].',
+  'Trump supporters had [riot:overwhelmed the Capitol] by two.',
+  'Trump supporters [riot:tore through the Capitol] looking for the count.',
+  'For three hours Trump supporters [riot:ran amok in the Capitol].',
+  'Trump supporters [riot:wreaked havoc at the Capitol].',
+  'Trump supporters [riot:piled into the Capitol] through a window.',
+  'Nothing like [riot:the infiltration of the U.S. Capitol] had been rehearsed.',
+  'In that room they sat out [riot:the onslaught on the Capitol].',
 ];
 
 /** Other days, plots, names and games in the same words. */
@@ -39,6 +51,8 @@ export const otherDressSentences: readonly string[] = [
   'Gunmen seized the Capitol Cinema and the post office.',
   'Rivals attacked the Capitol Conference for its rules.',
   'Bikers storm the Capitol with a petition on helmets.',
+  'Trump supporters had the Capitol Police charged with slowness.',
+  'A mob of reporters, Capitol police in tow, ran after him.',
   'In the last level players breach the Capitol and free the hostages.',
   'They sacked and burned the Capitol, then marched on.',
   'The Capitol is open on January 6, the website says.',
