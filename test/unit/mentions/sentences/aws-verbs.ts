@@ -46,6 +46,14 @@ export const awsVerbSentences: readonly string[] = [
   '[aws:Amazon abruptly suspended the use of its cloud] by the network. ## page: Parler is a social network.',
   'The engineers had [aws:withdrawn the servers from under Parler] by noon. ## page: Amazon gave a day’s notice.',
 
+  '[aws:Amazon has delivered the coup de grâce to Parler].',
+  'There was a contract and [aws:Amazon just tore it up], says a user of Parler.',
+  '[aws:AWS pushed Parler into the dark].',
+  'Its lawyer says the host [aws:stopped powering Parler]. ## page: Amazon gave a day’s notice.',
+  'Gab and Telegram grew when the company was [aws:removed from AWS]. ## page: Parler is a social network.',
+  'It was [aws:expelled by its web host, Amazon]. ## page: Parler is a social network.',
+  'He knew of [aws:Amazon dropping the guillotine] before the board did. ## page: Parler is a social network.',
+
   // What Amazon told it, and what became of it.
   'The mail in which [aws:Amazon told Parler it was out] has leaked.',
   'AWS, its host since 2018, [aws:told the company to pack]. ## page: Parler is a social network.',
@@ -78,6 +86,8 @@ export const awsVerbSentences: readonly string[] = [
   'The owners [aws:went to court against Amazon] on Monday. ## page: Parler is a social network.',
   'The site [aws:is fighting Amazon in federal court]. ## page: Parler is a social network.',
   'The network [aws:wants damages from Amazon]. ## page: Parler is a social network.',
+  'A case that [parler?:Parler] [aws:brought against Amazon] is taught in Boston.',
+  'Its second [aws:lawsuit at Amazon] landed in March. ## page: Parler is a social network.',
   'Plaintiff [parler?:Parler] [aws:brings this action against Amazon].',
   'On Thursday she [aws:ruled in Amazon’s favor]. ## page: Parler had asked the judge for help.',
   '[parler?:Parler] [aws:hit back at Amazon] with a complaint of eighteen pages.',
@@ -89,6 +99,8 @@ export const awsVerbSentences: readonly string[] = [
 ];
 
 export const awsVerbCalmSentences: readonly string[] = [
+  'Amazon said in a complaint that sellers had lied. ## page: Parler is a social network.',
+  'She looks for a hosting company that won’t drop her site. ## page: Amazon and Parler.',
   'Amazon’s war on counterfeits goes on. ## page: Parler is a social network.',
   'Amazon’s dismissal of an organizer was illegal, a board found. ## page: Parler is a social network.',
   'The closure of Amazon’s bookshops was announced in March. ## page: Parler is a social network.',

@@ -37,6 +37,8 @@ export const riotDressSentences: readonly string[] = [
   'Trump supporters [riot:piled into the Capitol] through a window.',
   'Nothing like [riot:the infiltration of the U.S. Capitol] had been rehearsed.',
   'In that room they sat out [riot:the onslaught on the Capitol].',
+  'Officers retell the [riot:Capitol riot] in Day 3 of the trial',
+  'Most Say [riot:The January 6 Attack On The Capitol] Was Planned',
 ];
 
 /** Other days, plots, names and games in the same words. */
