@@ -53,6 +53,16 @@ export const awsVerbSentences: readonly string[] = [
   'Gab and Telegram grew when the company was [aws:removed from AWS]. ## page: Parler is a social network.',
   'It was [aws:expelled by its web host, Amazon]. ## page: Parler is a social network.',
   'He knew of [aws:Amazon dropping the guillotine] before the board did. ## page: Parler is a social network.',
+  '[aws:Jassy’s team has stopped doing business with Parler].',
+  'In the end [aws:Amazon refused to keep the site]. ## page: Parler is a social network.',
+  'From Sunday on [aws:Amazon’s machines would host Parler no longer].',
+  'The clerk read it aloud: [aws:Defendant terminated Plaintiff’s account]. ## page: Parler LLC v. Amazon Web Services, Inc.',
+  '[aws:Parler deplatformed]: Amazon points to its rules',
+  '[aws:Robbed of AWS], the network looked for a room with plugs. ## page: Parler is a social network.',
+  'Amazon wrote to its lawyer that [aws:Parler’s account would be suspended].',
+  'The [aws:tech giant removed the platform from its services]. ## page: Amazon and Parler are in court.',
+  'He calls it a [aws:denial of service by Amazon]. ## page: Parler is a social network.',
+  'A network [aws:struck from Amazon’s servers] does not die. ## page: Parler is a social network.',
 
   // What Amazon told it, and what became of it.
   'The mail in which [aws:Amazon told Parler it was out] has leaked.',
