@@ -38,6 +38,7 @@ export const riotDressSentences: readonly string[] = [
   'Nothing like [riot:the infiltration of the U.S. Capitol] had been rehearsed.',
   'In that room they sat out [riot:the onslaught on the Capitol].',
   'Officers retell the [riot:Capitol riot] in Day 3 of the trial',
+  'Congress voted on the [riot:January 6 attack] in June.',
   'Most Say [riot:The January 6 Attack On The Capitol] Was Planned',
 ];
 
