@@ -1,5 +1,7 @@
 /** The network in headlines, lists, other languages and scripts, and beside words that also mean something else. */
 export const parlerFormSentences: readonly string[] = [
+  // Beside the verb.
+  'Le réseau social [parler:Parler] permet de parler de tout.',
   '[parler:Parler] is toast',
   '[parler:PARLER IS DOWN]',
   '[parler:PARLER CEO] SPEAKS OUT',
