@@ -6,7 +6,7 @@ const length = (occurrence: Occurrence): number => occurrence.end - occurrence.s
  * Takes out what a mask covers: "Capitol" in "Capitol Records" is not the Capitol. An occurrence stays if it is itself a
  * mask or longer than every mask it overlaps. Occurrences come and go in order of `start`.
  *
- * A mask that reaches over a comma or a dash covers nothing: "stormed the Capitol, police said" speaks of no Capitol Police. It stays
+ * A mask that reaches over a comma, a colon or a dash covers nothing: "stormed the Capitol, police said" speaks of no Capitol Police. It stays
  * for evidence.
  * @param clauses the number of each token's clause
  */
