@@ -48,8 +48,6 @@ export const awsCellSentences: readonly string[] = [
   '[aws:Amazon acted] a day after Apple had. ## page: Parler is down.',
   'Apple was first; [aws:Amazon followed on Sunday]. ## page: Parler is down.',
   'The network lost one store on Friday and its servers [aws:when Amazon did the same]. ## page: Parler is down.',
-  'AWS had kept the network online for two years, but [aws:stopped doing so] in January. ## page: Parler is down.',
-  'Google took its Android app and [aws:Amazon its servers]. ## page: Parler is down.',
   // Beside others who did the like.
   'By [aws:dropping the app, Amazon] did what Apple and Google had done. ## page: Parler is down.',
   'Google, which took the app out of its store, and [aws:Amazon, which stopped hosting it], said nothing. ## page: Parler is down.',

@@ -18,6 +18,10 @@ export const awsVerbSentences: readonly string[] = [
   '[aws:Jilted by AWS], the network wrote to forty hosts. ## page: Parler is a social network.',
   'A contract can be [aws:nullified by Amazon] in an hour, he warned. ## page: Parler is a social network.',
 
+  '[aws:AWS padlocked Parler’s account] and kept the key.',
+  'By dawn [aws:Amazon had shed Parler], and nobody said a word.',
+  '[aws:Amazon rendered Parler homeless], if only for a month.',
+
   // A verb and what belongs to it.
   '[aws:Amazon stamped Parler out] before Monday.',
   'In the end it was [aws:AWS that squeezed Parler out].',
@@ -31,23 +35,16 @@ export const awsVerbSentences: readonly string[] = [
   '[aws:Amazon called it quits with Parler] after the riot.',
   'By then [aws:Amazon wanted nothing more to do with Parler].',
   '[aws:Amazon fell out with Parler] over a hundred posts.',
-  '[aws:Amazon brought Parler to its knees], and a letter was enough.',
-  '[aws:Amazon laid Parler low].',
-  '[aws:Amazon left Parler for dead].',
   '[aws:Amazon sent Parler into oblivion], if only for a month.',
-  '[aws:Amazon let Parler’s contract lapse].',
   '[aws:Amazon locked Parler’s account] at one minute to midnight.',
-  '[aws:Amazon enforced its terms of service against Parler].',
   '[aws:Amazon declined further business with Parler].',
   '[aws:Amazon and Parler parted ways] that weekend.',
   'There was no appeal once [aws:AWS had turned its back]. ## page: Parler is a social network.',
   'The screens went black within a minute of [aws:AWS flipping the switch]. ## page: Parler is a social network.',
   '[aws:AWS will no longer rent machines to Parler].',
   '[aws:Amazon abruptly suspended the use of its cloud] by the network. ## page: Parler is a social network.',
-  'The engineers had [aws:withdrawn the servers from under Parler] by noon. ## page: Amazon gave a day’s notice.',
 
   '[aws:Amazon has delivered the coup de grâce to Parler].',
-  'There was a contract and [aws:Amazon just tore it up], says a user of Parler.',
   '[aws:AWS pushed Parler into the dark].',
   'Its lawyer says the host [aws:stopped powering Parler]. ## page: Amazon gave a day’s notice.',
   'Gab and Telegram grew when the company was [aws:removed from AWS]. ## page: Parler is a social network.',
@@ -63,7 +60,6 @@ export const awsVerbSentences: readonly string[] = [
   'The [aws:tech giant removed the platform from its services]. ## page: Amazon and Parler are in court.',
   'Asked again, [aws:Jassy stood by the decision to cut Parler loose].',
   'It was a bad week: [aws:Amazon cast Parler into the outer darkness].',
-  '[parler?:Parler], [aws:which it cast out in January], is no client of Amazon’s any more.',
   'At the stroke of twelve [aws:Amazon’s servers went dark]. ## page: Parler is a social network.',
   'The lesson of [aws:the loss of AWS] is to keep a second host. ## page: Parler is a social network.',
   'Nobody had planned for [aws:Amazon walking away]. ## page: Parler is a social network.',
@@ -76,15 +72,17 @@ export const awsVerbSentences: readonly string[] = [
   'The mail in which [aws:Amazon told Parler it was out] has leaked.',
   'AWS, its host since 2018, [aws:told the company to pack]. ## page: Parler is a social network.',
   'Jeff Bezos’s firm [aws:gave the social network Parler until midnight].',
-  'The network was [aws:given two days by AWS]. ## page: Parler is a social network.',
   'An email from Amazon said that the [aws:network’s account was finished]. ## page: Parler is a social network.',
-  '[parler:Parler] is [aws:persona non grata at Amazon].',
   '[parler:Parler] was [aws:offline because of Amazon], not because of its code.',
   'The network [aws:no longer has Amazon’s machines]. ## page: Parler is a social network.',
-  'It was [aws:hosted by Amazon until] that Sunday. ## page: Parler is a social network.',
-  '[aws:With no Amazon to carry it], the site was a name. ## page: Parler is a social network.',
-  'The users, [aws:unable to use Amazon’s servers], lost two years of posts. ## page: Parler is a social network.',
   'A panel on apps [aws:chased off Amazon’s servers] drew students. ## page: Parler is a social network.',
+
+  '[parler?:Parler] stayed dark after [aws:Amazon pulled its EC2 instances].',
+  'From midnight on, Amazon wrote, [aws:Parler’s account would be shut].',
+  'To a lawyer the tale of [parler:Parler] is a short one: [aws:Amazon ended a business relationship].',
+  'The bookseller’s neighbors took no notice when [aws:the retailer’s cloud arm terminated Parler’s contract].',
+  '[aws:The Seattle company withdrew its support for the app] on a Saturday. ## page: Parler rented its machines from Amazon.',
+  '[aws:The retailer dropped its hosting] by email. ## page: Parler rented its machines from Amazon.',
 
   // Nouns.
   '[aws:The destruction of Parler by Amazon] took thirty hours.',
@@ -99,7 +97,12 @@ export const awsVerbSentences: readonly string[] = [
   '[aws:Amazon’s unwillingness to host Parler] is a business decision.',
   'For its users [aws:the cloud giant’s banishment of the network] was a shock. ## page: Parler ran on Amazon’s servers.',
 
+  '[aws:The loss of its AWS account] came a month before a planned listing in New York. ## page: Parler is a social network.',
+  'It blames [aws:Amazon’s cutoff] for the flight of its advertisers. ## page: Parler is a social network.',
+  'Gab gained from [aws:Amazon’s suspension of its rival]. ## page: Parler is a social network.',
+
   // The suit.
+  '[parler?:Parler] [aws:took Amazon to court] before the outage was an hour old.',
   '[parler:Parler] [aws:took Amazon back to court] in the spring.',
   'The owners [aws:went to court against Amazon] on Monday. ## page: Parler is a social network.',
   'The site [aws:is fighting Amazon in federal court]. ## page: Parler is a social network.',
@@ -127,6 +130,7 @@ export const awsVerbCalmSentences: readonly string[] = [
   'The denial-of-service protection of Amazon is called Shield. ## page: Parler is a social network.',
   'Shoppers were unable to use Amazon Pay. ## page: Parler is a social network.',
   'Amazon dismantled a warehouse in Leipzig. ## page: Parler is a social network.',
+  'Amazon’s silence on the strike did not last. ## page: Parler is a social network.',
   'AWS phased out its oldest machines. ## page: Parler is a social network.',
   'AWS neutralized the attack within minutes. ## page: Parler is a social network.',
 ];
@@ -141,6 +145,9 @@ export const parlerBesideVerbSentences: readonly string[] = [
   'Amazon billed [parler:Parler] for December.',
   '[parler:Parler]’s users deserted it for Gab, and Amazon watched.',
   '[parler:Parler] hit back at Apple, not at Amazon.',
+  'Amazon rejects [parler:Parler]’s claim that it was singled out.',
+  'Amazon’s silence on [parler:Parler] lasted a year.',
+  'Senators had Amazon end its relationship with WikiLeaks, years before [parler:Parler].',
   'A bank closed [parler:Parler]’s account, its lawyers said. ## page: Amazon hosts much of the web.',
   'Google’s ultimatum to [parler:Parler] ran out. ## page: Amazon hosts much of the web.',
 ];

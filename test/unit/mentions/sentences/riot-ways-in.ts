@@ -35,4 +35,7 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'He got four years for [riot:breeching the U.S. Capitol].',
   'Our police stood against [riot:a mob that stormed the chambers] of the Capitol.',
   'The Tribune asked who had lent buses to the men behind [riot:the Capitol riot].',
+  'The [riot:Capitol was mobbed by Trump supporters] while the count went on.',
+  'The [riot:violent chaos at the U.S. Capitol] was on every screen in the bar.',
+  'He wants a 9/11-style commission on the [riot:events of January 6].',
 ];
