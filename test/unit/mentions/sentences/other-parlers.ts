@@ -12,6 +12,7 @@ export const otherParlerSentences: readonly string[] = [
   'Sydney Parler scored 14 points for the Lady Tigers.',
   'We fine-tuned Parler-TTS on forty hours of speech.',
   'Install django-parler to add translations to your models.',
+  'Mini Parler is an open speech model of two gigabytes.',
   'Parler TTS is an open-source text-to-speech model from Hugging Face.',
   'The PARLER protocol defines how agents exchange messages.',
   'pip install parler',

@@ -38,4 +38,8 @@ export const waysIntoCapitolSentences: readonly string[] = [
   'The [riot:Capitol was mobbed by Trump supporters] while the count went on.',
   'The [riot:violent chaos at the U.S. Capitol] was on every screen in the bar.',
   'He wants a 9/11-style commission on the [riot:events of January 6].',
+  // Beside Amazon's act, which would reach over it.
+  'AWS waited for days after the [riot:Jan. 6 riot] to [aws:drop Parler].',
+  'Amazon answered the [riot:riot at the U.S. Capitol] by [aws:suspending Parler].',
+  'Amazon, appalled by the [riot:storming of the U.S. Capitol], [aws:cut Parler off].',
 ];
