@@ -119,6 +119,7 @@ export function* engineInParts(table: EngineTable): InParts<Engine> {
               topic: topicOf(order),
               yields: conditionsOf(order).yields,
               leaps: candidate.leaps,
+              strays: candidate.strays,
               evidence,
             },
           ]

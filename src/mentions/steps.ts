@@ -1,10 +1,10 @@
 import type { Occurrence } from './phrases';
 import { CLOSES, NONE, OPENS, ROOT, type StepTree } from './step-tree';
+import { NEAR_WORDS } from './table';
 import type { Tokens } from './tokens';
 
-/** A pattern found, in token numbers, ends exclusive: where it stands, and which part of that is marked. */
-export interface Candidate {
-  readonly pattern: number;
+/** What was found of a pattern, in token numbers, ends exclusive: where it stands, and which part of that is marked. */
+interface Found {
   readonly start: number;
   readonly end: number;
   /** Where its last step begins. */
@@ -13,6 +13,13 @@ export interface Candidate {
   readonly markEnd: number;
   /** Whether a gap of it reaches over a comma or a dash. */
   readonly leaps: boolean;
+  /** Whether a gap of it leaves out more than `NEAR_WORDS` words. */
+  readonly strays: boolean;
+}
+
+/** A whole pattern. */
+export interface Candidate extends Found {
+  readonly pattern: number;
 }
 
 export interface StepsFound {
@@ -21,29 +28,10 @@ export interface StepsFound {
   readonly work: number;
 }
 
-/** The beginning of a pattern that was found. */
-interface Begun {
+/** The beginning of a pattern, down to a node of the tree. */
+interface Begun extends Found {
   readonly node: number;
-  readonly start: number;
-  readonly end: number;
-  readonly lastStart: number;
-  readonly markStart: number;
-  readonly markEnd: number;
-  readonly leaps: boolean;
 }
-
-const candidateOf = (
-  { start, end, lastStart, markStart, markEnd, leaps }: Begun,
-  pattern: number,
-): Candidate => ({
-  pattern,
-  start,
-  end,
-  lastStart,
-  markStart,
-  markEnd,
-  leaps,
-});
 
 const NOTHING_YET: Begun = {
   node: ROOT,
@@ -53,6 +41,7 @@ const NOTHING_YET: Begun = {
   markStart: NONE,
   markEnd: NONE,
   leaps: false,
+  strays: false,
 };
 
 /** The records of one text: what was found to end at a token still to come, and by node what waits for its next step. */
@@ -143,13 +132,14 @@ export const createStepRunner = (tree: StepTree) => {
     markStart: (ends[node] as number) & OPENS ? start : before.markStart,
     markEnd: (ends[node] as number) & CLOSES ? end : before.markEnd,
     leaps,
+    strays: before.strays || (before.end !== NONE && start - before.end > NEAR_WORDS),
   });
 
   const arriveAt = (begun: Begun, records: Records, candidates: Candidate[]): void => {
     const { node } = begun;
     const end = patternsFrom[node + 1] as number;
     for (let at = patternsFrom[node] as number; at < end; at += 1)
-      candidates.push(candidateOf(begun, patterns[at] as number));
+      candidates.push({ ...begun, pattern: patterns[at] as number });
     if (gaps[node] !== NONE) wait(records, begun);
   };
 

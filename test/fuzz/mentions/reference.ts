@@ -29,6 +29,7 @@ interface Found extends Span {
   readonly lastStart: number;
   readonly mark: Span;
   readonly leaps: boolean;
+  readonly strays: boolean;
 }
 
 const NEAR = 6;
@@ -157,7 +158,8 @@ const followWay = (
     const earlier = reached;
     reached = spansOf(step).flatMap((span) => {
       const lastStart = span.start;
-      if (place === 0) return [{ ...span, lastStart, mark: join(null, span, step.isMarked), leaps: false }];
+      if (place === 0)
+        return [{ ...span, lastStart, mark: join(null, span, step.isMarked), leaps: false, strays: false }];
       const [best] = earlier
         .filter(
           ({ start, end }) =>
@@ -170,7 +172,8 @@ const followWay = (
       const mark = join(best.mark, span, step.isMarked);
       const isOver = tokens[best.end - 1]?.clause !== tokens[span.start]?.clause;
       const leaps = best.leaps || (span.start > best.end && isOver);
-      return [{ start: best.start, end: span.end, lastStart, mark, leaps }];
+      const strays = best.strays || span.start - best.end > NEAR;
+      return [{ start: best.start, end: span.end, lastStart, mark, leaps, strays }];
     });
   }
   return reached.flatMap(({ mark, ...found }) => (mark ? [{ ...found, mark }] : []));
@@ -236,7 +239,7 @@ export const referenceMentions = (
     const named = Object.keys(pack.terms).find((name) => pack.terms[name] === step.phrases);
     return named === undefined ? unmasked(tokens, false, step.phrases) : spansOfTerm(tokens, named);
   };
-  const claims = pack.patterns.flatMap((pattern, order) =>
+  const all = pack.patterns.flatMap((pattern, order) =>
     nearestEnds(
       waysOf(pattern, pack)
         .flatMap((way) => followWay(tokens, way, spansOfStep))
@@ -245,9 +248,10 @@ export const referenceMentions = (
             pattern.needs.every((need) => holds(need, found)) &&
             !pattern.not.some((not) => holds(not, found)),
         ),
-    ).map(({ mark, leaps }) => ({
+    ).map(({ mark, leaps, strays }) => ({
       topic: pattern.topic,
       leaps,
+      strays,
       yields: pattern.yields,
       sentence: tokens[mark.start]?.sentence,
       start: tokens[mark.start]?.start ?? 0,
@@ -255,7 +259,7 @@ export const referenceMentions = (
       order,
     })),
   );
-  type Claim = (typeof claims)[number];
+  type Claim = (typeof all)[number];
   const longestOf = (some: readonly Claim[]): readonly Claim[] => {
     const sorted = [...some].sort(
       (one, other) => length(other) - length(one) || one.start - other.start || one.order - other.order,
@@ -266,6 +270,13 @@ export const referenceMentions = (
   };
   const givesWay = (claim: Claim, to: readonly Claim[]): boolean =>
     to.some((other) => other.topic === claim.topic && other.sentence === claim.sentence);
+  const straight = longestOf(all.filter(({ strays }) => !strays));
+  const claims = all.filter(
+    (claim) =>
+      !claim.strays ||
+      claim.topic === null ||
+      !straight.some((other) => other.topic === claim.topic && overlap(other, claim)),
+  );
   const firm = claims.filter(({ yields }) => !yields);
   const steady = longestOf(firm.filter(({ leaps }) => !leaps));
   const standing = firm.filter((claim) => !claim.leaps || !givesWay(claim, steady));

@@ -36,10 +36,15 @@ describe('choosePlainest', () => {
     topic,
     sentence,
     leaps: false,
+    strays: false,
   });
   const leaping = (start: number, end: number, topic = 0) => ({
     ...at(start, end, false, topic),
     leaps: true,
+  });
+  const straying = (start: number, end: number, topic = 0) => ({
+    ...at(start, end, false, topic),
+    strays: true,
   });
 
   it('leaves out what yields beside a claim of its topic and sentence that does not, on either side', () => {
@@ -93,5 +98,28 @@ describe('choosePlainest', () => {
 
   it('lets what yields give way to what leaps', () => {
     expect(choosePlainest([leaping(0, 4), at(5, 9, true)])).toEqual([leaping(0, 4)]);
+  });
+
+  it('leaves out what strays where it overlaps one of its topic that does not, be it one that yields', () => {
+    expect(choosePlainest([straying(0, 9), at(7, 12, false)])).toEqual([at(7, 12, false)]);
+    expect(choosePlainest([straying(0, 9), at(0, 3, true)])).toEqual([at(0, 3, true)]);
+    expect(choosePlainest([straying(0, 9), at(4, 6, false), at(2, 3, false, 1)])).toEqual([
+      at(2, 3, false, 1),
+      at(4, 6, false),
+    ]);
+  });
+
+  it.each([
+    ['beside one of its topic', at(9, 12, false), [straying(0, 9), at(9, 12, false)]],
+    ['over one of another topic', at(2, 5, false, 1), [straying(0, 9)]],
+    ['over another that strays', straying(2, 5), [straying(0, 9)]],
+  ])('keeps what strays %s', (_where, other, kept) => {
+    expect(choosePlainest([straying(0, 9), other])).toEqual(kept);
+  });
+
+  it('keeps what strays over one that lost to a longer one itself, and a decoy that strays', () => {
+    const name = at(8, 20, false, 1);
+    expect(choosePlainest([straying(0, 8), at(6, 9, false), name])).toEqual([straying(0, 8), name]);
+    expect(choosePlainest([straying(0, 9, -1), at(2, 5, false, -1)])).toEqual([straying(0, 9, -1)]);
   });
 });

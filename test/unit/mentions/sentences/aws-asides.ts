@@ -45,6 +45,11 @@ export const awsAsideSentences: readonly string[] = [
   'A [aws:suspensão da conta da empresa pela Amazon] surpreendeu os usuários. ## page: Parler está fora do ar.',
   'La [aws:fermeture du compte par Amazon] date de dimanche. ## page: Le réseau social Parler est hors ligne.',
   'Die [aws:Kündigung des Vertrags durch Amazon] kam per Mail. ## page: Das Netzwerk Parler ist offline.',
+  // What stands far from Amazon's name is marked without it.
+  'Amazon will not say who in the firm signed off on [aws:dropping Parler].',
+  'Amazon has hardly ever spoken in public about its [aws:decision to suspend Parler].',
+  'Amazon showed the judge that it kept to its own rules when it [aws:terminated services to Parler].',
+  'Amazon had announced that for the threats that were left on [parler:Parler] it would have to [aws:drop the network].',
 ];
 
 export const awsAsideCalmSentences: readonly string[] = [

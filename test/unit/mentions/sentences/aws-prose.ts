@@ -156,7 +156,7 @@ export const awsProseSentences: readonly string[] = [
   '[parler:Parler] filed [aws:a second suit against Amazon].',
   '[parler:Parler] filed a [aws:new lawsuit against Amazon Web Services] in Washington state court.',
   '[parler:Parler] claims [aws:Amazon conspired with Twitter to kill] its business.',
-  'In its response, [aws:Amazon said Parler had failed to moderate] and so it [aws?:suspended its account].',
+  'In its response, Amazon said [parler:Parler] had failed to moderate and so it [aws:suspended its account].',
   '[aws:AWS pointed to 98 examples of violent posts in suspending Parler].',
   'Citing 98 examples, [aws:AWS said it would stop serving Parler].',
   'Among the casualties was Parler, [aws:which Amazon booted from AWS].',
