@@ -45,6 +45,9 @@ export const awsAsideSentences: readonly string[] = [
   'A [aws:suspensão da conta da empresa pela Amazon] surpreendeu os usuários. ## page: Parler está fora do ar.',
   'La [aws:fermeture du compte par Amazon] date de dimanche. ## page: Le réseau social Parler est hors ligne.',
   'Die [aws:Kündigung des Vertrags durch Amazon] kam per Mail. ## page: Das Netzwerk Parler ist offline.',
+  'A spokesman for Amazon would not speak about [aws:the suspension]. ## page: Parler is down.',
+  'Amazon has a page of answers about the [aws:termination of its account]. ## page: Parler is down.',
+  '[aws:Amazon’s termination of Parler’s contract] is one paragraph long.',
   // What stands far from Amazon's name is marked without it.
   'Amazon will not say who in the firm signed off on [aws:dropping Parler].',
   'Amazon has hardly ever spoken in public about its [aws:decision to suspend Parler].',
