@@ -11,7 +11,7 @@ const COMMON = words(
 );
 /** Words of everyday news, whatever it is about: offices, places and months, and who held office as the packs' news was made. */
 const NEWS = words(
-  'america american attack attacks biden building capital congress country court crowd democracy door election event events floor former ' +
+  'america american attack attacks biden building capital company congress country court crowd democracy door election event events firm floor former ' +
     'government group hill house inside jan january law leader lines military nation national office officers party police political ' +
     'politics power president protest protests public report seat security senate speech state states supporters took trump united ' +
     'violence war week',

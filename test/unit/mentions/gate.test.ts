@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createGate } from '../../../src/mentions/gate';
+import { shippedTable } from './shipped';
 
 describe('createGate', () => {
   const { mayHold } = createGate(['parler', 'capitol', '1/6']);
@@ -59,5 +60,26 @@ describe('mayHoldNext', () => {
     [['', '  ', '\n']],
   ])('stops %j', (pieces) => {
     expect(holds(pieces)).toBe(false);
+  });
+});
+
+describe('the shipped gate', () => {
+  const { mayHold } = createGate(shippedTable.triggers.split(' '));
+
+  // With "company" among the triggers a long page took three times as long to read.
+  it.each([
+    'A spokesman for the company declined to comment on the figures.',
+    'The firm said its service was down for users of the website and the app.',
+    'Officials and police gave no reason for the ban, the ministry said in a statement.',
+    'The judge threw out the lawsuit and told the two companies to settle their dispute.',
+    'Internet providers blame each other for the outage of the network on Sunday.',
+    'She ended her contract, closed her account and removed every post.',
+    'He was shown the door after the board lost patience with his decision.',
+  ])('stops %j', (text) => {
+    expect(mayHold(text)).toBe(false);
+  });
+
+  it('lets the same through where it names a topic', () => {
+    expect(mayHold('Amazon, the company, declined to comment on the figures.')).toBe(true);
   });
 });

@@ -141,7 +141,7 @@ describe('compilePatterns', () => {
         needs: { page: ['network'] },
       };
       expect(openingsOf(pack)).toEqual([['parler']]);
-      expect(tableOf(pack).triggers.split(' ')).toContain('company');
+      expect(tableOf(pack).triggers.split(' ')).toContain('cut');
     });
 
     it('of one thing that serves many patterns, though each has another as rare', () => {
