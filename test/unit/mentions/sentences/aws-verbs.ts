@@ -99,7 +99,13 @@ export const awsVerbSentences: readonly string[] = [
   'It blames [aws:Amazon’s cutoff] for the flight of its advertisers. ## page: Parler is a social network.',
   'Gab gained from [aws:Amazon’s suspension of its rival]. ## page: Parler is a social network.',
 
+  'After [aws:Amazon’s sudden exit] its engineers slept in shifts. ## page: Parler is a social network.',
+  '[parler:Parler] had braced itself for Apple and not for [aws:Amazon hanging up on it].',
+  'Two stores lock their doors, [aws:Amazon shuts off the lights]. ## page: Parler is a social network.',
+
   // The suit.
+  'Its second [aws:suit alleges that Amazon] spoiled a sale of shares. ## page: Parler is a social network.',
+  '[parler:Parler] wants the judge to order its [aws:reinstatement on AWS].',
   '[parler?:Parler] [aws:took Amazon to court] before the outage was an hour old.',
   '[parler:Parler] [aws:took Amazon back to court] in the spring.',
   'The owners [aws:went to court against Amazon] on Monday. ## page: Parler is a social network.',
