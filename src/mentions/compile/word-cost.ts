@@ -9,11 +9,11 @@ const COMMON = words(
     'or other our out over people s said say see she so some t take than that the their them then there these they this time to two ' +
     'up us use was way we well were what when which who will with work would year you your last',
 );
-/** Words of everyday news, whatever it is about: offices, places and months, and who held office as the packs' news was made. */
+/** Words of everyday news, whatever it is about: offices, firms, places and months, and who held office as the packs' news was made. */
 const NEWS = words(
-  'america american attack attacks biden building capital company congress country court crowd democracy door election event events firm floor former ' +
-    'government group hill house inside jan january law leader lines military nation national office officers party police political ' +
-    'politics power president protest protests public report seat security senate speech state states supporters took trump united ' +
+  'america american attack attacks biden building capital company congress country court crowd democracy door election event events firm ' +
+    'floor former government group hill house inside jan january law leader lines military nation national office officers party police ' +
+    'political politics power president protest protests public report seat security senate speech state states supporters took trump united ' +
     'violence war week',
 );
 

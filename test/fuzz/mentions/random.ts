@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MOST_WORDS_IN_GAP } from '../../../src/mentions/compile/limits';
 import type { ModelCondition, ModelPack, ModelPart, ModelPattern, ModelSequence } from './model';
 
 /** Few words, so that patterns and texts meet often; some of them in small terms, so that phrases overlap. */
@@ -17,9 +18,7 @@ const gap: fc.Arbitrary<ModelPart> = fc
   )
   .map((most) => ({ kind: 'gap', most }));
 
-/** The most words that gaps which meet may leave out together, as the compiler has it. */
-const MEETING_GAPS_MOST = 16;
-
+/** The words that all gaps leave out together: where only optional parts lie between them the compiler takes them for one. */
 const gapsOf = (parts: ModelSequence): number =>
   parts.reduce((words, part) => words + (part.kind === 'gap' ? part.most : 0), 0);
 
@@ -95,7 +94,7 @@ export const packsOf = (words: readonly string[]): fc.Arbitrary<ModelPack> => {
       ...(last ? [last] : []),
       end,
     ])
-    .filter((parts) => gapsOf(parts) <= MEETING_GAPS_MOST);
+    .filter((parts) => gapsOf(parts) <= MOST_WORDS_IN_GAP);
 
   const pattern: fc.Arbitrary<ModelPattern> = sequence.chain((parts) =>
     fc.record({
